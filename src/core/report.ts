@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { RULE_LISTS } from './spec/rules.ts'
+import { runRecord } from './run-record.ts'
+
+/** `langfuse-gate.report` v1: the one value that every output is rendered from. */
+export const REPORT_FORMAT = 'langfuse-gate.report'
+
+/** Worst first. */
+export const VERDICTS = ['error', 'failed', 'needs-review', 'inconclusive', 'passed'] as const
+export type Verdict = (typeof VERDICTS)[number]
+export const EXIT_CODES: Readonly<Record<Verdict, 0 | 1 | 2>> = {
+  error: 2,
+  failed: 1,
+  'needs-review': 1,
+  inconclusive: 0,
+  passed: 0,
+}
+
+/** Words with values from outside, as `core/text.ts` keeps them; `message` beside it is the same as one plain string. */
+export const text = z.array(z.union([z.string(), z.object({ value: z.string() })]))
+
+export const reason = z.object({
+  code: z.string(),
+  message: z.string(),
+  text,
+  remedy: text.optional(),
+  place: z.object({ file: z.string(), line: z.int(), column: z.int() }).optional(),
+})
+export type Reason = z.infer<typeof reason>
+
+export const estimate = z.object({
+  difference: z.number().describe('candidate minus baseline, in units of the score, not oriented'),
+  lower: z.number(),
+  upper: z.number(),
+  confidence: z.number(),
+  pairs: z.int(),
+  method: z.string(),
+  pValue: z.number().describe('one-sided: how often an unchanged pair of runs would look at least this much worse'),
+  adjustedPValue: z.number().describe('after Holm over the gate’s relative require and review rules'),
+  ruledOut: z.number().nullable().describe('the largest drop that the interval does not exclude, in units of the score, 0 or more'),
+  detectable: z.number().nullable().describe('the smallest drop found 4 times out of 5 with as many pairs, in units of the score'),
+})
+export type Estimate = z.infer<typeof estimate>
+
+export const OUTCOMES = ['held', 'broken', 'unsure', 'unmeasured'] as const
+
+export const ruleResult = z.object({
+  list: z.enum(RULE_LISTS),
+  score: z.string(),
+  rule: z.string(),
+  isDefault: z.boolean(),
+  outcome: z.enum(OUTCOMES),
+  value: z.number().nullable(),
+  baselineValue: z.number().nullable(),
+  bound: z.number().nullable().describe('what the value was held against, the baseline worked in'),
+  estimate: estimate.nullable(),
+  reason,
+  place: reason.shape.place,
+})
+export type RuleResult = z.infer<typeof ruleResult>
+
+/** One item on which the candidate differs from the baseline on a ruled score, or failed. */
+export const itemDifference = z.object({
+  id: z.string(),
+  score: z.string(),
+  candidate: z.union([z.number(), z.string()]).nullable(),
+  baseline: z.union([z.number(), z.string()]).nullable(),
+  why: text.describe('the evaluator’s comment or the item’s error'),
+  input: z.json().optional(),
+  expectedOutput: z.json().optional(),
+  candidateOutput: z.json().optional(),
+  baselineOutput: z.json().optional(),
+  candidateLink: z.string().optional(),
+  baselineLink: z.string().optional(),
+})
+export type ItemDifference = z.infer<typeof itemDifference>
+
+export const gateReport = z.object({
+  name: z.string(),
+  description: z.string().optional(),
+  seed: z.string().describe('of every random number in this gate’s decision'),
+  verdict: z.enum(VERDICTS),
+  reasons: z.array(reason).describe('largest cause first; never empty'),
+  rules: z.array(ruleResult),
+  items: z.object({
+    total: z.int().describe('items of the dataset'),
+    scored: z.int().describe('items with an output in every repetition'),
+    failed: z.int(),
+    unpaired: z.int().describe('items with no partner on the other side, or whose content changed'),
+    onlyCandidate: z.array(z.string()),
+    onlyBaseline: z.array(z.string()),
+    changed: z.array(z.string()),
+  }),
+  baselineState: z.object({
+    status: z.enum(['found', 'missing', 'none', 'error']),
+    words: text,
+  }),
+  worst: z.array(itemDifference).describe('the worst first'),
+  notes: z.array(text),
+  next: z.array(text).describe('what to do now'),
+  candidate: runRecord.nullable(),
+  baseline: runRecord.nullable(),
+})
+export type GateReport = z.infer<typeof gateReport>
+
+export const report = z.object({
+  format: z.literal(REPORT_FORMAT),
+  version: z.literal(1),
+  tool: z.string().describe('name and version of the program'),
+  createdAt: z.string(),
+  spec: z.string().describe('path of the spec as given'),
+  verdict: z.enum(VERDICTS),
+  passed: z.boolean(),
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  problems: z.array(reason).describe('why no gate could be judged: spec, inputs'),
+  gates: z.array(gateReport),
+})
+export type Report = z.infer<typeof report>

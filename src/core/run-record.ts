@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Text } from './text.ts'
+import { POLICIES, PRESETS } from './spec/rules.ts'
+
+/** `langfuse-gate.run` v1: one run of a dataset, as saved, compared, uploaded and found again as a baseline. */
+export const RUN_FORMAT = 'langfuse-gate.run'
+
+const json = z.json()
+const names = z.record(z.string(), z.string())
+
+export const scoreValue = z.union([z.number(), z.boolean(), z.string()])
+export type ScoreValue = z.infer<typeof scoreValue>
+
+export const itemResult = z.object({
+  id: z.string(),
+  hash: z.string().nullable().describe('SHA-256 of the item’s content; null where the source of the record cannot tell'),
+  repetition: z.int().nonnegative(),
+  scores: z.record(z.string(), scoreValue),
+  comments: names.optional().describe('what evaluators said of their scores, by score name'),
+  scoreErrors: z.array(z.object({ evaluator: z.string(), message: z.string() })),
+  error: z.object({ code: z.string(), message: z.string() }).nullable().describe('why there is no output'),
+  attempts: z.int().positive().optional(),
+  latency: z.number().nullable().describe('seconds in the task'),
+  cost: z.number().nullable().describe('USD'),
+  traceId: z.string().optional(),
+  link: z.string().optional(),
+  output: json.optional(),
+})
+export type ItemResult = z.infer<typeof itemResult>
+
+const scoreSettings = z.object({
+  better: z.enum(['higher', 'lower']).optional(),
+  range: z.tuple([z.number(), z.number()]).optional(),
+  margin: z.number().optional(),
+  tie: z.number().optional(),
+})
+
+export const savedRules = z.object({
+  require: z.record(z.string(), z.array(z.string())),
+  review: z.record(z.string(), z.array(z.string())),
+  watch: z.record(z.string(), z.array(z.string())),
+  preset: z.enum(PRESETS),
+  unsure: z.enum(POLICIES),
+  onMissingBaseline: z.enum(POLICIES),
+  scores: z.record(z.string(), scoreSettings),
+})
+export type SavedRules = z.infer<typeof savedRules>
+
+export const identity = z.object({
+  commit: z.string().optional().describe('the commit that was checked out'),
+  headCommit: z.string().optional().describe('the head of the pull request, where the checked-out commit is its merge'),
+  baseCommit: z.string().optional().describe('what the change would be merged into: the first parent of that merge'),
+  branch: z.string().optional(),
+  tree: z.string().optional(),
+  repository: z.string().optional(),
+  pullRequest: z.int().optional(),
+  event: z.string().optional(),
+  runUrl: z.string().optional().describe('the workflow run'),
+  actor: z.string().optional(),
+  isDirty: z.boolean().optional().describe('the working tree had changes that are in no commit'),
+})
+export type Identity = z.infer<typeof identity>
+
+export const runRecord = z.object({
+  format: z.literal(RUN_FORMAT),
+  version: z.literal(1),
+  gate: z.string(),
+  name: z.string().describe('the run’s unique name'),
+  experimentId: z.string().optional(),
+  link: z.string().optional(),
+  startedAt: z.string(),
+  finishedAt: z.string(),
+  rules: savedRules,
+  identity,
+  task: z.string().describe('what was run, for people'),
+  comparability: z.object({
+    dataset: z.object({
+      source: z.enum(['file', 'langfuse']),
+      name: z.string(),
+      id: z.string().optional(),
+      version: z.string().optional(),
+      hash: z.string().nullable(),
+      link: z.string().optional(),
+    }),
+    evaluators: names.describe('fingerprint of each evaluator: its version, else a hash of its files'),
+    repeat: z.int().positive(),
+  }),
+  planned: z.int().nonnegative().describe('item results that a complete run has: items times repetitions'),
+  complete: z.boolean(),
+  itemResults: z.array(itemResult),
+})
+export type RunRecord = z.infer<typeof runRecord>
+
+/** What a baseline source answers: a record, a proven absence, or that none was asked for. */
+export type Baseline =
+  | { readonly status: 'found'; readonly record: RunRecord; readonly origin: BaselineOrigin }
+  | { readonly status: 'missing'; readonly reason: Text }
+  | { readonly status: 'none' }
+
+/** Which source answered, in words for the report: `newest complete run of branch "main"`. */
+export interface BaselineOrigin {
+  readonly kind: string
+  readonly words: Text
+}

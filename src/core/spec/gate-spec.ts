@@ -1,0 +1,54 @@
+import type { Place } from '../../errors.ts'
+import type { Json } from '../json.ts'
+import type { GateRules } from './rules.ts'
+
+/** A parsed spec: defaults filled in, every gate usable as it stands. */
+export interface GateSpec {
+  /** As the user wrote it, relative to the working directory. */
+  readonly file: string
+  /** SHA-256 is made by the edge that read the text; the core sees a string. */
+  readonly text: string
+  readonly gates: readonly Gate[]
+}
+
+/** A choice among the definitions of one list: which one, and its options as its own schema parsed them. */
+export interface Choice<Options = unknown> {
+  readonly kind: string
+  readonly options: Options
+  readonly place: Place
+}
+
+/** One dataset, one task, its rules. */
+export interface Gate extends GateRules {
+  readonly name: string
+  readonly place: Place
+  readonly description?: string
+  readonly dataset: Choice
+  readonly task: Choice
+  /** Modules (paths as written) beside those that the task module exports. */
+  readonly evaluatorModules: readonly { readonly path: string; readonly place: Place }[]
+  readonly checks: readonly Check[]
+  /** `none` has no definition: nothing is looked up. */
+  readonly baseline: Choice | { readonly kind: 'none' }
+  readonly run: { readonly description?: string; readonly metadata: Readonly<Record<string, string>>; readonly environment?: string }
+  readonly repeat: number
+  readonly concurrency: number
+  readonly timeoutMs: number
+  readonly retries: number
+  /** Names of environment variables that the task may see. */
+  readonly env: readonly string[]
+  readonly reportText: 'full' | 'ids'
+}
+
+/** A built-in check: a score computed by us from the output and the item. */
+export interface Check {
+  readonly score: string
+  readonly kind: CheckKind
+  /** Path into the item's result, `output` or `output.answer`. */
+  readonly of: string
+  /** A literal, or `{from: PATH}` into the item: `expectedOutput.must_mention`. */
+  readonly expected: { readonly literal: Json } | { readonly from: string }
+  readonly ignoreCase: boolean
+  readonly place: Place
+}
+export type CheckKind = 'equals' | 'contains' | 'containsAll' | 'containsNone'

@@ -1,0 +1,99 @@
+import type { Dataset, DatasetItem } from './core/dataset.ts'
+import type { Json } from './core/json.ts'
+import type { Report, Verdict } from './core/report.ts'
+import type { Baseline, Identity, RunRecord, ScoreValue } from './core/run-record.ts'
+import type { Gate } from './core/spec/gate-spec.ts'
+import type { SourceDefinition } from './core/spec/extensions.ts'
+import type { Log } from './log.ts'
+
+/** What every edge is told about the run that it is part of. Paths of the spec are relative to `directory`. */
+export interface RunContext {
+  readonly directory: string
+  readonly identity: Identity
+  /** Unique among runs: workflow run id and attempt, or a time and a random part. */
+  readonly runId: string
+  readonly log: Log
+  readonly now: () => Date
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** `dataset:` — where the items come from. Throws GateError when they cannot be had, all of them. */
+export interface DatasetSource<Options = unknown> extends SourceDefinition<Options> {
+  load(options: Options, context: RunContext): Promise<Dataset>
+}
+
+/** `baseline:` — an earlier run to compare with. A proven absence is a value; a failure to look is a GateError. */
+export interface BaselineSource<Options = unknown> extends SourceDefinition<Options> {
+  find(options: Options, gate: Gate, dataset: Dataset, context: RunContext): Promise<Baseline>
+}
+
+/** `task:` — how one item is run against the code that is checked out. */
+export interface TaskRunnerDefinition<Options = unknown> extends SourceDefinition<Options> {
+  /** For people: `evals/order-status.ts`. */
+  describe(options: Options): string
+  /** Starts the first process, so that a module that cannot be loaded is a GateError before anything is recorded. */
+  start(options: Options, gate: Gate, environment: Readonly<Record<string, string>>, context: RunContext): Promise<TaskRunner>
+}
+
+export interface TaskRunner {
+  /** Fingerprint of each evaluator by name: its `version`, else a hash of its file and relative imports. */
+  readonly evaluators: Readonly<Record<string, string>>
+  /** Never rejects for what the user's code does: that is part of the answer. Rejects with GateError when no process can be had. */
+  run(call: TaskCall): Promise<TaskAnswer>
+  close(): Promise<void>
+}
+
+export interface TaskCall {
+  readonly item: DatasetItem
+  readonly repetition: number
+  readonly traceparent?: string
+}
+
+export interface TaskAnswer {
+  readonly output?: Json
+  /** Set when there is no output. `isTransient`: worth another try. */
+  readonly error?: { readonly code: string; readonly message: string; readonly isTransient: boolean }
+  readonly scores: readonly ItemScore[]
+  readonly scoreErrors: readonly { readonly evaluator: string; readonly message: string }[]
+  /** Seconds in the task; null when it never answered. */
+  readonly latency: number | null
+}
+
+/** `value` is finite when it is a number. */
+export interface ItemScore {
+  readonly name: string
+  readonly value: ScoreValue
+  readonly comment?: string
+  readonly metadata?: Json
+}
+
+/** Keeps the candidate where people can look at it (Langfuse). Without one, nothing is recorded. */
+export interface ExperimentRecorder {
+  readonly runName: string
+  readonly experimentId: string
+  readonly link?: string
+  /** What task processes get in place of Langfuse's address and keys. */
+  readonly environment: Readonly<Record<string, string>>
+  startItem(item: DatasetItem, repetition: number): RecordedItem
+  /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */
+  finish(record: RunRecord): Promise<void>
+  writeVerdict(verdict: Verdict, link: string | undefined): Promise<void>
+  close(): Promise<void>
+}
+
+export interface RecordedItem {
+  readonly traceId: string
+  readonly traceparent: string
+  readonly link?: string
+  end(answer: TaskAnswer): void
+}
+
+/** Brings a report somewhere. A reporter that cannot deliver warns and says how to mend it; the verdict stands. */
+export interface Reporter {
+  readonly name: string
+  /** Before anything is paid for: pending statuses. */
+  start?(gates: readonly string[]): Promise<void>
+  deliver(report: Report): Promise<void>
+}
+
