@@ -1,0 +1,20 @@
+// Native ES modules: @actions/core 3 and @actions/github 9 have no CommonJS form. Run it through `npm test`, which gives
+// Node the flag that jest needs for them.
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.cache/', '<rootDir>/__tests__/fixtures/'],
+  transform: {
+    '^.+\\.ts$': [
+      'babel-jest',
+      { configFile: false, babelrc: false, presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] },
+    ],
+  },
+  // Tests start real child processes and servers on a machine with two cores.
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+}
