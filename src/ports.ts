@@ -75,6 +75,8 @@ export interface ExperimentRecorder {
   readonly link?: string
   /** What task processes get in place of Langfuse's address and keys. */
   readonly environment: Readonly<Record<string, string>>
+  /** Before the first item: the fingerprints of the evaluators, which are known once the task runner has started. */
+  begin(evaluators: Readonly<Record<string, string>>): void
   startItem(item: DatasetItem, repetition: number): RecordedItem
   /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */
   finish(record: RunRecord): Promise<void>
