@@ -1,0 +1,125 @@
+import type { Text } from '../../text.ts'
+import type { Link } from '../links.ts'
+import { cut, visibleLine, visibleLines } from './visible.ts'
+
+/**
+ * Values from outside in GitHub's Markdown. Nothing is escaped, everything is contained: free text stands only inside a
+ * code span, a fenced block with a gutter, or HTML-escaped inside `<summary><code>`. cmark-gfm and remark-gfm read each of
+ * these forms alike, whatever the value.
+ */
+
+const CELL_LIMIT = 80
+const PROSE_VALUE_LIMIT = 300
+/** No sentence of ours has more; a report from a file might. */
+const PROSE_PARTS = 60
+/** Past this many backticks in a row, cmark-gfm no longer pairs delimiters reliably. */
+const LONGEST_BACKTICK_RUN = 8
+
+/** How much of a text a fenced block shows. */
+export interface BlockSize {
+  readonly lines: number
+  /** UTF-16 units, all lines together. */
+  readonly characters: number
+}
+
+/** A value in a table cell: one code span of at most 80 characters. */
+export function markdownCell(raw: string): string {
+  return codeSpan(raw, CELL_LIMIT)
+}
+
+/** A sentence: our words as they are, each value a code span. Words that Markdown would read as structure are values too. */
+export function markdownProse(text: Text): string {
+  return text
+    .slice(0, PROSE_PARTS)
+    .map((part) => (typeof part === 'string' && isPlainProse(part) ? part : codeSpan(asValue(part), PROSE_VALUE_LIMIT)))
+    .reduce((line, part) => (line.endsWith('`') && part.startsWith('`') ? `${line} ${part}` : line + part), '')
+}
+
+/** A text as a fenced block with a gutter: the gutter keeps every line from closing the fence or reading as a command. */
+export function markdownBlock(raw: string, size: BlockSize): string[] {
+  const lines = visibleLines(blankShown(cut(raw, size.characters))).map(withoutComments)
+  const shown = lines.slice(0, size.lines)
+  const isCut = shown.length < lines.length || raw.length > size.characters
+  const rest = isCut ? [`… cut; ${String(raw.length)} characters in all`] : []
+  return ['````text', ...[...shown, ...rest].map((line) => `│ ${line}`), '````']
+}
+
+/** A value inside `<summary>` or another line of HTML. */
+export function htmlCode(raw: string, limit = CELL_LIMIT): string {
+  return `<code>${escapeHtml(blankShown(withoutComments(visibleLine(raw, limit))))}</code>`
+}
+
+/** A sentence inside a line of HTML. */
+export function htmlProse(text: Text): string {
+  return text
+    .map((part) => (typeof part === 'string' && isPlainProse(part) ? escapeHtml(part) : htmlCode(asValue(part))))
+    .join('')
+}
+
+/** The links whose addresses are under a trusted one (origin, or origin and path); the others are left out. Words are ours. */
+export function markdownLinks(links: readonly Link[], trusted: readonly string[]): string[] {
+  return links.flatMap(({ words, address }) => {
+    const target = trustedAddress(address, trusted)
+    return target === null ? [] : [`[${words}](${target})`]
+  })
+}
+
+function trustedAddress(address: string, trusted: readonly string[]): string | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  const isTrusted = trusted.some((prefix) => {
+    if (!URL.canParse(prefix)) return false
+    const base = new URL(prefix)
+    return url.origin === base.origin && /^https?:$/.test(url.protocol) && isUnder(url.pathname, base.pathname)
+  })
+  if (!isTrusted || url.username !== '' || url.password !== '') return null
+  const inert = url.href.replace(/[^A-Za-z0-9\-._~:/?#&+,;=%]/gu, (character) =>
+    // encodeURIComponent leaves these as they are; Markdown does not.
+    encodeURIComponent(character).replace(/[!'()*]/g, (kept) => `%${kept.charCodeAt(0).toString(16).toUpperCase()}`),
+  )
+  return inert.replaceAll('&', '&amp;')
+}
+
+function isUnder(path: string, base: string): boolean {
+  return path === base || path.startsWith(base.endsWith('/') ? base : `${base}/`)
+}
+
+function codeSpan(raw: string, limit: number): string {
+  const line = blankShown(withoutComments(visibleLine(raw, limit)).replaceAll('|', '¦'))
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
+  if (longest > LONGEST_BACKTICK_RUN) return codeSpan(line.replaceAll('`', 'ˋ'), limit)
+  const delimiter = '`'.repeat(longest + 1)
+  const needsSpace = /^[ `]|[ `]$/.test(line)
+  return needsSpace ? `${delimiter} ${line} ${delimiter}` : `${delimiter}${line}${delimiter}`
+}
+
+/** The text of a value, for a place that shows only its words. */
+function asValue(part: Text[number]): string {
+  return typeof part === 'string' ? part : part.value
+}
+
+function blankShown(line: string): string {
+  return line.trim() === '' ? '∅' : line
+}
+
+/** Other programs look for their marker comments in the whole source, code included. */
+function withoutComments(line: string): string {
+  return line.replaceAll('<!--', '<!- -')
+}
+
+function escapeHtml(line: string): string {
+  return line.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`)
+}
+
+/**
+ * Whether words can stand in Markdown as they are. A report may come from a file, so even words are looked at: letters,
+ * digits and punctuation that mean nothing to Markdown, to GitHub (`@name`, `#1`, `GH-1`, `:tada:`, a commit) or to bots.
+ */
+function isPlainProse(words: string): boolean {
+  return words.length <= 2000 && QUIET.test(words) && !REFERENCE.test(words) && !STRUCTURE.test(words)
+}
+
+const QUIET = /^[A-Za-z0-9 .,;:()'"%?/=+*_<>≤≥≠±×−–—…→·-]*$/
+const REFERENCE = /:\/\/|www\.|xmpp:|mailto:|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/i
+/** Signs that are quiet only between spaces or letters, and what starts a block where a sentence starts a line. */
+const STRUCTURE = /(?<! )[*<>]|\*(?! )|[<>](?!=? )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^\s*(?:[-+*>=]|\d+[.)]\s|\/)/

@@ -1,0 +1,32 @@
+/** A place to look something up: our words, and an address from the report. */
+export interface Link {
+  readonly words: string
+  readonly address: string
+}
+
+/** What the report's addresses are held against before one becomes a link. */
+export interface Links {
+  /** Origins, or origins with a path, under which an address of the report may be a link. */
+  readonly trusted: readonly string[]
+  /** GitHub's own address, `https://github.com`: where commits are linked. */
+  readonly server?: string
+  /** This workflow run. */
+  readonly run?: string
+}
+
+/** Everything that may be linked: what the caller trusts, GitHub and this run. */
+export function trustedPrefixes(links: Links): readonly string[] {
+  return [...links.trusted, ...[links.server, links.run].filter((address) => address !== undefined)]
+}
+
+/** Where a commit can be seen; nothing where its parts are not what GitHub gives. */
+export function commitAddress(links: Links, repository: string | undefined, commit: string | undefined): string | undefined {
+  if (links.server === undefined || repository === undefined || commit === undefined) return undefined
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{7,64}$/.test(commit)) return undefined
+  return `${links.server}/${repository}/commit/${commit}`
+}
+
+/** The links of a list that have an address. */
+export function existingLinks(links: readonly (readonly [words: string, address: string | undefined])[]): readonly Link[] {
+  return links.flatMap(([words, address]) => (address === undefined ? [] : [{ words, address }]))
+}

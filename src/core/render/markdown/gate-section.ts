@@ -1,0 +1,49 @@
+import type { GateReport, Report } from '../../report.ts'
+import { plain, say, type Text } from '../../text.ts'
+import { markdownLinks, markdownProse } from '../encode/markdown.ts'
+import { provenance, type Fact } from '../facts.ts'
+import { trustedPrefixes, type Links } from '../links.ts'
+import { otherRuleReasons, reasonText } from '../verdict-words.ts'
+import type { Form } from './form.ts'
+import { methodFold } from './method-fold.ts'
+import { ruleTable } from './rule-table.ts'
+import { worstItemFolds } from './worst-items.ts'
+
+/** Sentences of one kind in a section; the reader acts on the first few. */
+const SENTENCES = 10
+
+/** Everything of one gate after its largest cause: where it comes from, rules, notes, worst items, what to do. */
+export function gateSection(gate: GateReport, report: Report, form: Form, links: Links): string[] {
+  const trusted = trustedPrefixes(links)
+  const causes = [
+    ...gate.reasons.slice(1).map(reasonText),
+    ...otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`),
+  ]
+  const remedies = new Set(gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])))
+  return [
+    '',
+    provenance(gate, report.createdAt, links).map((fact) => factLine(fact, trusted)).join(' · '),
+    ...ruleTable(gate, form),
+    ...bullets([...causes, ...gate.notes]),
+    ...worstItemFolds(gate, form, trusted),
+    ...bullets(gate.next.filter((text) => !remedies.has(plain(text))), '**What to do next**'),
+    ...methodFold(gate, report, form),
+  ]
+}
+
+/** Sentences as a list, under a title where there is one; nothing when there are none. */
+export function bullets(texts: readonly Text[], title?: string): string[] {
+  if (texts.length === 0) return []
+  const rest = texts.length - SENTENCES
+  return [
+    ...(title === undefined ? [] : ['', title]),
+    '',
+    ...texts.slice(0, SENTENCES).map((text) => `- ${markdownProse(text)}`),
+    ...(rest > 0 ? [`- and ${String(rest)} more`] : []),
+  ]
+}
+
+function factLine(fact: Fact, trusted: readonly string[]): string {
+  const links = markdownLinks(fact.links, trusted)
+  return `**${fact.label}** ${markdownProse(fact.words)}${links.length === 0 ? '' : ` (${links.join(', ')})`}`
+}

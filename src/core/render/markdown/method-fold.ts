@@ -1,0 +1,36 @@
+import type { GateReport, Report } from '../../report.ts'
+import { say } from '../../text.ts'
+import { markdownCell, markdownProse } from '../encode/markdown.ts'
+import { formatAmount, formatProbability, ruleUnit } from '../numbers.ts'
+import type { Form } from './form.ts'
+
+/** How the relative rules were decided, for who wants to check it: method, pairs, p-values, what could have been seen. */
+export function methodFold(gate: GateReport, report: Report, form: Form): string[] {
+  const rows = gate.rules.slice(0, form.rules).flatMap((rule) => {
+    const { estimate } = rule
+    if (estimate === null) return []
+    const cells = [
+      markdownCell(rule.score),
+      markdownCell(rule.rule),
+      markdownCell(estimate.method),
+      String(estimate.pairs),
+      formatProbability(estimate.pValue),
+      formatProbability(estimate.adjustedPValue),
+      estimate.detectable === null ? '–' : formatAmount(estimate.detectable, ruleUnit(gate, rule)),
+    ]
+    return [`| ${cells.join(' | ')} |`]
+  })
+  if (rows.length === 0) return []
+  return [
+    '',
+    '<details><summary>How this was decided</summary>',
+    '',
+    '| Score | Rule | Method | Pairs | p | p after Holm | Found 4 times in 5 |',
+    '| --- | --- | --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    markdownProse(say`Spec ${report.spec}, seed ${gate.seed}, ${report.tool}.`),
+    '',
+    '</details>',
+  ]
+}

@@ -1,0 +1,29 @@
+import type { GateReport } from '../../report.ts'
+import { markdownCell } from '../encode/markdown.ts'
+import { formatShare } from '../numbers.ts'
+import { ruleRows, sharedConfidence, type RuleRow } from '../rule-rows.ts'
+import { OUTCOME_SIGNS } from '../verdict-words.ts'
+import type { Form } from './form.ts'
+
+/** The rules with what was measured and what came of each, as a table. */
+export function ruleTable(gate: GateReport, form: Form): string[] {
+  const rows = ruleRows(gate)
+  if (rows.length === 0 || form.rules === 0) return []
+  const shown = rows.slice(0, form.rules)
+  const rest = rows.length - shown.length
+  const confidence = sharedConfidence(gate)
+  const interval = confidence === null ? '' : ` (${formatShare(confidence)} interval)`
+  return [
+    '',
+    `| List | Score | Rule | Baseline | Candidate | Difference${interval} | Outcome |`,
+    '| --- | --- | --- | ---: | ---: | ---: | --- |',
+    ...shown.map(tableRow),
+    ...(rest > 0 ? ['', `${String(rest)} more rules are in ${form.elsewhere}.`] : []),
+  ]
+}
+
+function tableRow(row: RuleRow): string {
+  const outcome = `${OUTCOME_SIGNS[row.outcome]} ${row.outcome}${row.shown === '' ? '' : `: ${row.shown}`}`
+  const cells = [row.list, markdownCell(row.score), markdownCell(row.rule), row.baseline, row.candidate, row.difference, outcome]
+  return `| ${cells.join(' | ')} |`
+}

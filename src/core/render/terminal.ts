@@ -1,0 +1,143 @@
+import type { GateReport, Report, RuleResult, Verdict } from '../report.ts'
+import { plain, say, type Text } from '../text.ts'
+import { withoutCommands } from './encode/log.ts'
+import { terminalText, terminalValue } from './encode/terminal.ts'
+import { provenance } from './facts.ts'
+import { counted, formatShare } from './numbers.ts'
+import { ruleRows, sharedConfidence, type RuleRow } from './rule-rows.ts'
+import { tableLines } from './terminal-table.ts'
+import { otherRuleReasons, problemTexts, reasonText, sentence, verdictCounts } from './verdict-words.ts'
+import { asText, worstItems, type WorstItem } from './worst-items.ts'
+
+const ITEMS = 5
+const SENTENCES = 10
+const SCORE_WIDTH = 32
+const RULE_WIDTH = 40
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+type Paint = (words: string, meaning: Verdict | RuleResult['outcome']) => string
+
+/**
+ * The report for a person's terminal: each gate's verdict, score table, worst items and what to do next. It may be a job's
+ * log, so no line of it is a command.
+ */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const paint = painter(options.color)
+  const count = `${counted(report.gates.length, 'gate')}, ${verdictCounts(report)}`
+  return [
+    ...problemLines(report, paint),
+    ...report.gates.flatMap((gate) => gateLines(gate, report, options, paint)),
+    ...(report.gates.length > 1 ? [`${paint(report.verdict, report.verdict)}: ${count}`, ''] : []),
+  ]
+    .map(withoutCommands)
+    .join('\n')
+}
+
+function problemLines(report: Report, paint: Paint): string[] {
+  if (report.problems.length === 0) return []
+  return [
+    `${paint('error', 'error')}: ${counted(report.problems.length, 'problem')} in ${terminalValue(report.spec)}`,
+    ...problemTexts(report).map((text) => `  ${terminalText(text)}`),
+    '',
+  ]
+}
+
+function gateLines(gate: GateReport, report: Report, options: TerminalOptions, paint: Paint): string[] {
+  const [cause, ...others] = gate.reasons.map((reason) => sentence(reasonText(reason)))
+  const rules = otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`)
+  const facts = provenance(gate, report.createdAt, { trusted: [] })
+  const remedies = new Set(gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])))
+  return [
+    `${paint(gate.verdict, gate.verdict)}  ${terminalValue(gate.name)}: ${terminalText(cause ?? [])}`,
+    '',
+    ...facts.map((fact) => `  ${fact.label.padEnd(9)}  ${terminalText(fact.words)}`),
+    ...ruleLines(gate, paint),
+    ...listLines('', [...others, ...rules, ...gate.notes]),
+    ...worstLines(gate, options),
+    ...listLines('What to do next', gate.next.filter((text) => !remedies.has(plain(text)))),
+    ...linkLines(gate),
+    '',
+  ]
+}
+
+function ruleLines(gate: GateReport, paint: Paint): string[] {
+  const rows = ruleRows(gate)
+  if (rows.length === 0) return []
+  const confidence = sharedConfidence(gate)
+  const columns = [
+    { title: 'List', align: 'left' },
+    { title: 'Score', align: 'left' },
+    { title: 'Rule', align: 'left' },
+    { title: 'Baseline', align: 'right' },
+    { title: 'Candidate', align: 'right' },
+    { title: confidence === null ? 'Difference' : `Difference (${formatShare(confidence)})`, align: 'right' },
+    { title: 'Outcome', align: 'left' },
+  ] as const
+  const [header = '', ...lines] = tableLines(columns, rows.map((row) => ruleCells(row, paint)))
+  return ['', `  ${header}`, ...lines.map((line) => `  ${line}`)]
+}
+
+function ruleCells(row: RuleRow, paint: Paint): string[] {
+  const outcome = paint(row.outcome, row.outcome) + (row.shown === '' ? '' : `: ${row.shown}`)
+  const score = terminalValue(row.score, SCORE_WIDTH)
+  const rule = terminalValue(row.rule, RULE_WIDTH)
+  return [row.list, score, rule, row.baseline, row.candidate, row.difference, outcome]
+}
+
+function worstLines(gate: GateReport, options: TerminalOptions): string[] {
+  const items = worstItems(gate)
+  if (items.length === 0) return []
+  const rest = items.length - ITEMS
+  return [
+    '',
+    '  Worst items',
+    ...items.slice(0, ITEMS).flatMap((item) => itemLines(item, options)),
+    ...(rest > 0 ? [`    and ${String(rest)} more`] : []),
+  ]
+}
+
+function itemLines(item: WorstItem, options: TerminalOptions): string[] {
+  const room = Math.max(40, options.width - 17)
+  return [
+    `    ${terminalValue(item.id)}: ${item.changes.map(terminalText).join('; ')}`,
+    ...item.reasons.map((reason) => `      ${terminalText(reason)}`),
+    ...item.texts.map(({ label, value }) => `      ${label.padEnd(9)}  ${terminalValue(asText(value), room)}`),
+  ]
+}
+
+function linkLines(gate: GateReport): string[] {
+  const link = gate.candidate?.link
+  return link === undefined ? [] : ['', `  ${terminalValue(link)}`]
+}
+
+function listLines(title: string, texts: readonly Text[]): string[] {
+  if (texts.length === 0) return []
+  const rest = texts.length - SENTENCES
+  return [
+    '',
+    ...(title === '' ? [] : [`  ${title}`]),
+    ...texts.slice(0, SENTENCES).map((text) => `  - ${terminalText(text)}`),
+    ...(rest > 0 ? [`  - and ${String(rest)} more`] : []),
+  ]
+}
+
+/** ANSI colours by meaning: red stops a merge, yellow wants a look, green passes. */
+function painter(isColored: boolean): Paint {
+  const colors: Readonly<Record<Verdict | RuleResult['outcome'], number>> = {
+    error: 31,
+    failed: 31,
+    broken: 31,
+    unmeasured: 31,
+    'needs-review': 33,
+    inconclusive: 33,
+    unsure: 33,
+    passed: 32,
+    held: 32,
+  }
+  return (words, meaning) => (isColored ? `\u001b[${String(colors[meaning])}m${words}\u001b[39m` : words)
+}

@@ -1,0 +1,59 @@
+import { VERDICTS, type GateReport, type Reason, type Report, type RuleResult, type Verdict } from '../report.ts'
+import { say, type Text } from '../text.ts'
+
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  error: '🛑',
+  failed: '❌',
+  'needs-review': '👀',
+  inconclusive: '❔',
+  passed: '✅',
+}
+
+export const OUTCOME_SIGNS: Readonly<Record<RuleResult['outcome'], string>> = {
+  broken: '❌',
+  unmeasured: '🛑',
+  unsure: '❔',
+  held: '✅',
+}
+
+/** The gates, those first that a reader must look at. */
+export function worstFirst(gates: readonly GateReport[]): readonly GateReport[] {
+  return [...gates].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+}
+
+/** `2 failed, 1 passed`, worst first. */
+export function verdictCounts(report: Report): string {
+  return VERDICTS.map((verdict) => [verdict, report.gates.filter((gate) => gate.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${String(count)} ${verdict}`)
+    .join(', ')
+}
+
+/** A reason and its remedy as one text. */
+export function reasonText(reason: Reason): Text {
+  return reason.remedy === undefined ? reason.text : say`${sentence(reason.text)} ${sentence(reason.remedy)}`
+}
+
+/** A text that ends like a sentence. */
+export function sentence(text: Text): Text {
+  const last = text.at(-1)
+  const isEnded = typeof last === 'string' && /[.:?]\s*$/.test(last)
+  return text.length === 0 || isEnded ? text : [...text, '.']
+}
+
+/** What a rule that did not hold says, where the gate's own reasons do not say it already. */
+export function otherRuleReasons(gate: GateReport): readonly { readonly rule: RuleResult; readonly text: Text }[] {
+  const said = new Set(gate.reasons.map((reason) => reason.message))
+  return gate.rules
+    .filter((rule) => rule.outcome !== 'held' && !said.has(rule.reason.message))
+    .map((rule) => ({ rule, text: reasonText(rule.reason) }))
+}
+
+/** Why no gate could be judged: each with its place in the file. */
+export function problemTexts(report: Report): readonly Text[] {
+  return report.problems.map((problem) => {
+    const { place } = problem
+    const text = reasonText(problem)
+    return place === undefined ? text : say`${`${place.file}:${String(place.line)}:${String(place.column)}`} ${text}`
+  })
+}

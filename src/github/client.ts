@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { GitHub } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { say } from '../core/text.ts'
+import { describeError, GateError } from '../errors.ts'
+import type { Log } from '../log.ts'
+
+export type Octokit = InstanceType<typeof GitHub>
+
+/** GitHub's API, as one token sees it. */
+export interface Github {
+  readonly octokit: Octokit
+}
+
+export interface GithubOptions {
+  readonly token: string
+  /** GITHUB_API_URL: another address on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly log: Log
+}
+
+const ATTEMPT_TIMEOUT_MS = 30_000
+/** GitHub asks for a minute after a secondary limit, and for up to an hour after the primary one: that is too long. */
+const LONGEST_WAIT_SECONDS = 60
+const WAITS = 2
+
+/**
+ * A client that retries what is worth it, waits when GitHub asks for a wait that is short enough, and gives up on an answer
+ * after half a minute. Loaded when it is made: the toolkit reads the event payload at import and throws on a broken one.
+ */
+export async function createGithub({ token, apiUrl, log }: GithubOptions): Promise<Github> {
+  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
+  const mayWait = (seconds: number, retryCount: number): boolean => {
+    if (seconds > LONGEST_WAIT_SECONDS || retryCount >= WAITS) return false
+    log.info(say`GitHub limits the rate of requests; waiting ${seconds} seconds.`)
+    return true
+  }
+  // The runner's proxy is inside the toolkit's own fetch.
+  const proxied = defaults.request?.fetch as typeof fetch
+  const octokit = new (GitHub.plugin(retry, throttling))(
+    getOctokitOptions(token, {
+      baseUrl: apiUrl,
+      request: {
+        fetch: (url: string, init: RequestInit) => proxied(url, { ...init, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT_MS) }),
+      },
+      throttle: {
+        // The plugin's queues are global; each client has its own.
+        id: randomUUID(),
+        onRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => mayWait(seconds, count),
+        onSecondaryRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => mayWait(seconds, count),
+      },
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    }),
+  )
+  return { octokit }
+}
+
+/** One call, its failure translated: `GateError` GITHUB_UNAVAILABLE that says what was refused and which permission it takes. */
+export async function callGithub<Answer>(doing: string, permission: string, call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call()
+  } catch (error) {
+    throw translate(error, doing, permission)
+  }
+}
+
+/** The HTTP status behind a failed call, if GitHub answered at all. */
+export function statusOf(error: unknown): number | undefined {
+  const cause = error instanceof GateError ? error.cause : error
+  if (typeof cause !== 'object' || cause === null || !('status' in cause)) return undefined
+  return typeof cause.status === 'number' ? cause.status : undefined
+}
+
+/** GitHub refused for want of a permission: asking again is useless. */
+export function isForbidden(error: unknown): boolean {
+  return statusOf(error) === 403 || statusOf(error) === 401
+}
+
+function translate(error: unknown, doing: string, permission: string): GateError {
+  const own = describeError(error)
+  if (statusOf(error) === 403 && /not accessible|permission|forbidden|read-only/i.test(own)) {
+    return new GateError(
+      {
+        code: 'GITHUB_UNAVAILABLE',
+        text: say`GitHub does not let this token ${[doing]}: it lacks the permission ${permission}.`,
+        remedy: say`Add ${permission} to the permissions of the workflow's job. A pull request from a fork or from Dependabot has a read-only token whatever the workflow says.`,
+      },
+      { cause: error },
+    )
+  }
+  if (statusOf(error) === 401) {
+    return new GateError(
+      { code: 'GITHUB_UNAVAILABLE', text: say`GitHub does not accept the token (${own}), so it could not ${[doing]}.`, remedy: say`Check the input ${'github-token'}.` },
+      { cause: error },
+    )
+  }
+  return new GateError({ code: 'GITHUB_UNAVAILABLE', text: say`GitHub could not ${[doing]}: ${own}` }, { cause: error })
+}

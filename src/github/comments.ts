@@ -1,0 +1,138 @@
+import { setTimeout } from 'node:timers/promises'
+import { isOlder, parseMarker, type Marker } from '../core/render/marker.ts'
+import { say } from '../core/text.ts'
+import { GateError } from '../errors.ts'
+import { callGithub, statusOf, type Github } from './client.ts'
+
+const PERMISSION = 'pull-requests: write'
+/** The token of a workflow run, where GitHub does not say whose a token is. */
+const DEFAULT_AUTHOR = 'github-actions[bot]'
+/** List, write, look again: two are enough alone, and racing writers settle in three. */
+const ROUNDS = 5
+/** After an answer that did not come, longer each time. */
+const PAUSE_MS = 1000
+/** Each half as long: GitHub may count in other units than we do. */
+const SHORTER_FORMS = 2
+
+export interface Conversation {
+  readonly owner: string
+  readonly repo: string
+  /** The pull request's. */
+  readonly number: number
+}
+
+export interface CommentOutcome {
+  /** `newer`: a later run has written already, and its comment stays. */
+  readonly status: 'written' | 'newer'
+  readonly url: string
+}
+
+interface OwnComment {
+  readonly id: number
+  readonly url: string
+  readonly marker: Marker
+}
+
+/**
+ * One comment of ours for a marker's key, in place: found by marker *and* author on every page, created or edited, and
+ * looked at again, since GitHub has no way to write only if nothing changed. Of several of our own the oldest stays.
+ * `render` gives a body of at most that many characters. Throws GateError GITHUB_UNAVAILABLE.
+ */
+export async function upsertComment(
+  github: Github,
+  place: Conversation,
+  marker: Marker,
+  render: (limit: number) => string,
+  limit: number,
+): Promise<CommentOutcome> {
+  const author = await findAuthor(github)
+  let last: WriteResult | undefined
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (last?.isWritten === false) await setTimeout(PAUSE_MS * round)
+    const [kept, ...duplicates] = await findOwnComments(github, place, author, marker.key)
+    for (const duplicate of duplicates) await deleteComment(github, place, duplicate.id)
+    if (kept !== undefined && isOlder(marker, kept.marker)) return { status: 'newer', url: kept.url }
+    if (kept !== undefined && last?.isWritten === true && duplicates.length === 0 && !isOlder(kept.marker, marker)) {
+      return { status: 'written', url: kept.url }
+    }
+    last = await writeFitting(github, place, kept?.id, render, limit)
+  }
+  if (last?.isWritten === false) throw last.error
+  throw new GateError({
+    code: 'GITHUB_UNAVAILABLE',
+    text: say`The comment did not settle in ${ROUNDS} tries: other runs write the same one.`,
+    remedy: say`Put the job into a concurrency group, so that one run at a time reports on a pull request.`,
+  })
+}
+
+/** The login that this token's comments carry. A workflow's token may not ask `GET /user`, but may ask GraphQL who it is. */
+async function findAuthor({ octokit }: Github): Promise<string> {
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
+    return viewer.login
+  } catch {
+    return DEFAULT_AUTHOR
+  }
+}
+
+async function findOwnComments({ octokit }: Github, place: Conversation, author: string, key: string): Promise<OwnComment[]> {
+  const comments = await callGithub('read the comments', 'pull-requests: read', () =>
+    octokit.paginate(octokit.rest.issues.listComments, {
+      owner: place.owner,
+      repo: place.repo,
+      issue_number: place.number,
+      per_page: 100,
+    }),
+  )
+  return comments
+    .flatMap((comment) => {
+      const marker = parseMarker(comment.body ?? '')
+      const isOwn = comment.user?.login === author && marker?.key === key
+      return isOwn ? [{ id: comment.id, url: comment.html_url, marker }] : []
+    })
+    .sort((a, b) => a.id - b.id)
+}
+
+/** Writes the fullest form that GitHub takes, and says whether it is known to be there. */
+async function writeFitting(
+  github: Github,
+  place: Conversation,
+  id: number | undefined,
+  render: (limit: number) => string,
+  limit: number,
+): Promise<WriteResult> {
+  for (let form = 0; ; form += 1) {
+    try {
+      await writeComment(github, place, id, render(Math.floor(limit / 2 ** form)))
+      return { isWritten: true }
+    } catch (error) {
+      const status = statusOf(error) ?? 0
+      const isGone = id !== undefined && status === 404
+      if (isGone || status >= 500) return { isWritten: false, error }
+      if (status !== 422 || form === SHORTER_FORMS) throw error
+    }
+  }
+}
+
+type WriteResult = { readonly isWritten: true } | { readonly isWritten: false; readonly error: unknown }
+
+/** A creation is not tried again unseen: GitHub may have made the comment and lost the answer, which the next look tells. */
+async function writeComment({ octokit }: Github, place: Conversation, id: number | undefined, body: string): Promise<void> {
+  const { owner, repo, number } = place
+  await callGithub<unknown>('write the comment', PERMISSION, () =>
+    id === undefined
+      ? octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } })
+      : octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+  )
+}
+
+/** A duplicate that another writer has deleted meanwhile is what was wanted. */
+async function deleteComment({ octokit }: Github, { owner, repo }: Conversation, id: number): Promise<void> {
+  try {
+    await callGithub('delete a duplicate of the comment', PERMISSION, () =>
+      octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }),
+    )
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+  }
+}
