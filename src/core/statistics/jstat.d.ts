@@ -12,5 +12,5 @@ declare module 'jstat' {
     readonly gamma: { inv(probability: number, shape: number, scale: number): number }
   }
   const jstat: Distributions
-  export default jstat
+  export { jstat as default }
 }

@@ -1,0 +1,108 @@
+import type { Problem } from '../../errors.ts'
+import { createReason, reasonOf } from '../reason.ts'
+import type { RuleResult } from '../report.ts'
+import type { Rule } from '../spec/rules.ts'
+import { needsBaseline, type Measured } from './measure.ts'
+import { decideRelative, renderEstimate } from './outcome.ts'
+import type { RelativeMeasure } from './relative.ts'
+import type { ScoreState } from './score-state.ts'
+import type { ScoreType } from './score-type.ts'
+import { describeAbsolute, describeRelative } from './sentences.ts'
+
+/** One rule with its outcome, and what a decision needs to know beyond it. */
+export interface ComparedRule {
+  readonly result: RuleResult
+  readonly isRelative: boolean
+  /** Unsure because there is nothing to compare with. */
+  readonly lacksBaseline: boolean
+  /** How far it is from holding, 0 to 1, for the order of causes. */
+  readonly severity: number
+}
+
+/** One rule with what was measured for it. */
+export interface MeasuredRule {
+  readonly rule: Rule
+  readonly state: ScoreState | Problem
+  readonly measured: Measured
+}
+
+const OUTCOME_CODES = {
+  held: 'RULE_HELD',
+  broken: 'RULE_BROKEN',
+  unsure: 'RULE_UNSURE',
+  unmeasured: 'UNEXPECTED',
+} as const
+
+/** `adjusted` is the p-value after Holm, where the rule is one of the family. */
+export function concludeRule(
+  { rule, state, measured }: MeasuredRule,
+  adjusted: number | undefined,
+  alpha: number,
+): ComparedRule {
+  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false }
+  const blank = { ...describeRule(rule), value: null, baselineValue: null, bound: null, estimate: null }
+  if ('code' in state)
+    return { ...compared, severity: 1, result: { ...blank, outcome: 'unmeasured', reason: reasonOf(state) } }
+  switch (measured.kind) {
+    case 'unmeasured':
+      return {
+        ...compared,
+        severity: 1,
+        result: { ...blank, outcome: 'unmeasured', reason: reasonOf(measured.problem) },
+      }
+    case 'no-baseline': {
+      const reason = createReason('BASELINE_MISSING', measured.reason)
+      const result = { ...blank, value: measured.value, outcome: 'unsure', reason } as const
+      return { ...compared, lacksBaseline: true, severity: 0, result }
+    }
+    case 'absolute': {
+      const { value, baselineValue, bound } = measured
+      const outcome = measured.isMet ? 'held' : 'broken'
+      const reason = createReason(OUTCOME_CODES[outcome], describeAbsolute(rule, state.type, measured))
+      const result = { ...blank, value, baselineValue, bound, outcome, reason } as const
+      return { ...compared, severity: measured.isMet ? 0 : partOf(value - bound, state.type, bound), result }
+    }
+    case 'relative': {
+      const { measure } = measured
+      const { value, baselineValue } = measure
+      const severity = partOf(value - baselineValue, state.type, baselineValue)
+      return {
+        ...compared,
+        severity,
+        result: { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, alpha) },
+      }
+    }
+  }
+}
+
+function concludeRelative(
+  rule: Rule,
+  type: ScoreType,
+  measure: RelativeMeasure,
+  adjusted: number | undefined,
+  alpha: number,
+): Pick<RuleResult, 'value' | 'baselineValue' | 'bound' | 'outcome' | 'estimate' | 'reason'> {
+  const { value, baselineValue, bound, evidence } = measure
+  const pValue = adjusted ?? evidence?.pValue ?? 1
+  const outcome = decideRelative(measure, pValue, alpha)
+  return {
+    value,
+    baselineValue,
+    bound,
+    outcome,
+    estimate: evidence === null ? null : renderEstimate(measure, evidence, pValue, alpha),
+    reason: createReason(OUTCOME_CODES[outcome], describeRelative(rule, type, measure, outcome, pValue, alpha)),
+  }
+}
+
+function describeRule(rule: Rule): Pick<RuleResult, 'list' | 'score' | 'rule' | 'isDefault' | 'place'> {
+  const { list, score, text, isDefault, place } = rule
+  return { list, score, rule: text, isDefault, ...(place === undefined ? {} : { place }) }
+}
+
+/** A distance as a part of the score's range, or of what it is measured from where there is none; at most 1. */
+function partOf(distance: number, type: ScoreType, from: number): number {
+  const width =
+    type.kind === 'number' && type.range !== null ? type.range[1] - type.range[0] : Math.max(Math.abs(from), 1e-9)
+  return Math.min(1, Math.abs(distance) / width)
+}

@@ -1,0 +1,23 @@
+import type { RunRecord } from '../run-record.ts'
+import { scoreNames, isBuiltIn } from './readings.ts'
+import type { Side } from './side.ts'
+
+/**
+ * Names of the evaluators that may have made a score and are not what they were on the baseline; none when it is the same
+ * evaluator, or when a record does not say. A score that has an evaluator's name is that evaluator's; any other can be of
+ * every evaluator that has no score of its own name.
+ */
+export function changedEvaluators(score: string, candidate: Side, baseline: Side): string[] {
+  if (isBuiltIn(score)) return []
+  const now = candidate.record.comparability.evaluators
+  const then = baseline.record.comparability.evaluators
+  if (Object.keys(now).length === 0 || Object.keys(then).length === 0) return []
+  if (Object.hasOwn(now, score) || Object.hasOwn(then, score)) return now[score] === then[score] ? [] : [score]
+  const scores = new Set([...scoreNames(candidate), ...scoreNames(baseline)])
+  const anonymous = (record: RunRecord): string[] =>
+    Object.keys(record.comparability.evaluators).filter((name) => !scores.has(name))
+  // A new evaluator beside the old ones takes nothing away; one that is gone may have made this score.
+  return anonymous(baseline.record)
+    .filter((name) => now[name] !== then[name])
+    .sort()
+}

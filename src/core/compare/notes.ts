@@ -1,0 +1,96 @@
+import type { Problem } from '../../errors.ts'
+import { list, say, type Text } from '../text.ts'
+import type { BaselineState } from './baseline-state.ts'
+import type { Comparison } from './compare.ts'
+import type { ComparedRule } from './conclude.ts'
+import { changedEvaluators } from './evaluators.ts'
+import { isBuiltIn } from './readings.ts'
+import type { ScoreState } from './score-state.ts'
+import type { Side } from './side.ts'
+import { count, number } from './words.ts'
+
+/** Below it the promise about unchanged code is not made. */
+const PROMISED_FROM = 20
+
+/** What a reader must know to read the numbers rightly; each is there only when it is so. */
+export function findNotes(candidate: Side, baseline: BaselineState, comparison: Comparison): Text[] {
+  const counted = comparison.rules.filter((rule) => rule.result.list !== 'watch')
+  return [
+    ...describeSides(candidate, baseline, counted),
+    ...[...comparison.scores.values()].flatMap(describeScore),
+    ...describeTests(counted),
+  ]
+}
+
+function describeSides(candidate: Side, baseline: BaselineState, counted: readonly ComparedRule[]): Text[] {
+  const dirty =
+    candidate.record.identity.isDirty === true ? [say`The candidate was run with changes that are in no commit.`] : []
+  if (baseline.kind === 'unusable') {
+    return counted.some((rule) => rule.isRelative) ? dirty : [...dirty, describeUnusable(baseline.problem)]
+  }
+  if (baseline.kind !== 'found') return dirty
+
+  const { side, pairing } = baseline
+  const [now, then] = [candidate.record.comparability.dataset.name, side.record.comparability.dataset.name]
+  const failed = [...side.items.values()].filter((results) => results.some((result) => result.error !== null)).length
+  const changed = [...new Set(counted.flatMap((rule) => changedEvaluators(rule.result.score, candidate, side)))]
+  return [
+    ...dirty,
+    ...(now === then ? [] : [say`The baseline was run on the dataset ${then}, the candidate on ${now}.`]),
+    ...describeApart('changed since the baseline, and not compared', pairing.changed),
+    ...describeApart('new since the baseline', pairing.onlyCandidate),
+    ...describeApart('in the baseline and no longer in the dataset', pairing.onlyBaseline),
+    ...(pairing.unverified === 0
+      ? []
+      : [say`${count(pairing.unverified, 'item')} paired by id alone: a record does not say what their content was.`]),
+    ...(failed === 0
+      ? []
+      : [say`${count(failed, 'item')} of the baseline failed, and count as the worst value there.`]),
+    ...changed.map((name) => say`The evaluator ${name} changed since the baseline: its scores have no baseline yet.`),
+  ]
+}
+
+function describeApart(how: string, ids: readonly string[]): Text[] {
+  return ids.length === 0 ? [] : [say`${count(ids.length, 'item')} ${[how]}: ${list(ids)}.`]
+}
+
+function describeUnusable(problem: Problem): Text {
+  return say`Nothing was compared with the baseline: ${problem.text}`
+}
+
+function describeScore(state: ScoreState | Problem): Text[] {
+  if ('code' in state) return []
+  const { score, type, candidate, baseline } = state
+  const missing = [
+    { side: 'candidate', count: candidate.missing },
+    { side: 'baseline', count: baseline.kind === 'found' ? baseline.sample.missing : 0 },
+  ]
+  const hasNoFloor = type.kind === 'number' && type.range === null && !isBuiltIn(score)
+  return [
+    ...(hasNoFloor
+      ? [
+          say`${score} has no range: a failed item counts as the worst value seen, ${number(type.worst)}. A range under scores would say what is worst.`,
+        ]
+      : []),
+    ...missing.flatMap((one) =>
+      one.count === 0
+        ? []
+        : [say`${score} is missing on ${count(one.count, 'output')} of the ${[one.side]}: counted as the worst value.`],
+    ),
+  ]
+}
+
+function describeTests(counted: readonly ComparedRule[]): Text[] {
+  const estimates = counted.flatMap((rule) => rule.result.estimate ?? [])
+  const fewest = Math.min(...estimates.map((estimate) => estimate.pairs))
+  return [
+    ...(fewest < PROMISED_FROM
+      ? [
+          say`With ${count(fewest, 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,
+        ]
+      : []),
+    ...(estimates.length > 1
+      ? [say`The ${estimates.length} relative rules are tested together: their p-values are adjusted by Holm’s method.`]
+      : []),
+  ]
+}

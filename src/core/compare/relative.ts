@@ -1,0 +1,168 @@
+import type { Rule } from '../spec/rules.ts'
+import { average } from '../statistics/mean.ts'
+import type { Random } from '../statistics/random.ts'
+import type { Statistic } from '../statistics/statistic.ts'
+import { deviation } from '../statistics/stddev.ts'
+import { weighDifferences, weighRecomputed, type Evidence, type Pair, type Question } from './evidence.ts'
+import { viewItems } from './item-values.ts'
+import { automaticMargin, boundOf, marginsOf, type Margins, type MarginScale } from './margin.ts'
+import type { ItemSample } from './sample.ts'
+import type { ScoreType } from './score-type.ts'
+
+/** One item that both sides have. */
+export interface PairedSamples {
+  readonly id: string
+  readonly candidate: ItemSample
+  readonly baseline: ItemSample
+}
+
+export interface RelativeQuestion {
+  readonly rule: Rule
+  readonly statistic: Statistic
+  readonly type: ScoreType
+  /** In the order of their ids; never empty. */
+  readonly pairs: readonly PairedSamples[]
+  readonly alpha: number
+  readonly isStrict: boolean
+  readonly random: Random
+}
+
+/** A relative rule as measured: evidence and margins are oriented, higher better, on the scale that the test used. */
+export interface RelativeMeasure {
+  readonly value: number
+  readonly baselineValue: number
+  readonly bound: number
+  /** Null when there are too few pairs for any interval. */
+  readonly evidence: Evidence | null
+  readonly margins: Margins
+  /** Whether the rule wants the statistic high. */
+  readonly better: 'higher' | 'lower'
+  readonly scale: 'difference' | 'ratio'
+  /** From the scale of the test to candidate minus baseline in units of the statistic. */
+  readonly toUnits: (oriented: number) => number
+}
+
+/** Measures `STATISTIC OPERATOR baseline…` on paired items, whose statistic has a `relative` of its own. */
+export function measureRelative(question: RelativeQuestion): RelativeMeasure {
+  const { rule, statistic, pairs } = question
+  const { bound: change, operator, statistic: term } = rule.condition
+  if (change.kind !== 'baseline') throw new TypeError(`the rule ${rule.text} has no baseline`)
+
+  const view = viewItems(rule)
+  const numbers = pairs.map((pair) => ({
+    id: pair.id,
+    candidate: view.repetitions(pair.candidate),
+    baseline: view.repetitions(pair.baseline),
+  }))
+  const candidate = numbers.map((pair) => view.ofMean(average(pair.candidate)))
+  const baseline = numbers.map((pair) => view.ofMean(average(pair.baseline)))
+  const value = statistic.compute(candidate, term)
+  const baselineValue = statistic.compute(baseline, term)
+  const bound = boundOf(baselineValue, change.change)
+  const sign = operator === '>=' || operator === '>' ? 1 : -1
+  const isRatio = comparesRatios(rule, [...candidate, ...baseline], bound)
+  // A mean weighs an item as 1/N, a sum as 1: margins are an item's worth, as the evidence is.
+  const weight =
+    statistic.relative === 'differences'
+      ? statistic.compute(
+          candidate.map(() => 1),
+          term,
+        )
+      : 1
+  const asked = isRatio ? sign * Math.log(baselineValue / bound) : (sign * (baselineValue - bound)) / weight
+
+  return {
+    value,
+    baselineValue,
+    bound,
+    evidence: weigh(question, numbers, { sign, isRatio, ofMean: view.isMean ? null : view.ofMean }),
+    margins: marginsOf(
+      asked,
+      automaticMargin(marginScale(question, isRatio, baseline), pairs.length),
+      question.isStrict,
+    ),
+    better: sign === 1 ? 'higher' : 'lower',
+    scale: isRatio ? 'ratio' : 'difference',
+    toUnits: (oriented) => (isRatio ? baselineValue * Math.expm1(sign * oriented) : sign * oriented * weight),
+  }
+}
+
+/**
+ * Factors, percentages, cost and latency are compared as ratios, on logarithms, where every value is above 0: one slow
+ * item then weighs no more than one fast one. Shares never are: they end at 1.
+ */
+function comparesRatios(rule: Rule, values: readonly number[], bound: number): boolean {
+  const { bound: change, statistic } = rule.condition
+  if (change.kind !== 'baseline' || statistic.name === 'share' || bound <= 0) return false
+  const asksForRatio = change.change.kind === 'times' || change.change.kind === 'percent'
+  return (asksForRatio || RATIO_SCORES.has(rule.score)) && values.every((value) => value > 0)
+}
+
+const RATIO_SCORES: ReadonlySet<string> = new Set(['cost', 'latency', 'tokens'])
+
+interface Orientation {
+  readonly sign: 1 | -1
+  readonly isRatio: boolean
+  /** Null when an item is worth its mean. */
+  readonly ofMean: ((mean: number) => number) | null
+}
+
+function weigh(question: RelativeQuestion, pairs: readonly Pair[], orientation: Orientation): Evidence | null {
+  const { sign, isRatio, ofMean } = orientation
+  const { statistic, alpha, random, rule } = question
+  if (statistic.relative === 'recomputed') {
+    const compare = (a: number, b: number): number => (isRatio ? sign * Math.log(a / b) : sign * (a - b))
+    const width = widthOf(
+      pairs.flatMap((pair) => [...pair.candidate, ...pair.baseline].map(isRatio ? Math.log : Number)),
+    )
+    const compute = (values: readonly number[]): number => statistic.compute(values, rule.condition.statistic)
+    return weighRecomputed({ pairs, itemValue: null, width, alpha, random }, compute, compare)
+  }
+  const oriented = orientPairs(
+    pairs,
+    (mean) => sign * (isRatio ? Math.log(mean) : (ofMean?.(mean) ?? mean)),
+    isRatio || ofMean !== null,
+  )
+  return weighDifferences({ ...oriented, width: widthFor(question, oriented), alpha, random })
+}
+
+/** One run against one: each result is its item's value, so that passes are seen as passes whatever made them. */
+function orientPairs(
+  pairs: readonly Pair[],
+  orient: (mean: number) => number,
+  isCurved: boolean,
+): Pick<Question, 'pairs' | 'itemValue'> {
+  const isSingle = pairs.every((pair) => pair.candidate.length === 1 && pair.baseline.length === 1)
+  if (isCurved && !isSingle) return { pairs, itemValue: orient }
+  return {
+    pairs: pairs.map(({ id, candidate, baseline }) => ({
+      id,
+      candidate: candidate.map(orient),
+      baseline: baseline.map(orient),
+    })),
+    itemValue: null,
+  }
+}
+
+function widthFor(
+  { rule, type }: RelativeQuestion,
+  { pairs, itemValue }: Pick<Question, 'pairs' | 'itemValue'>,
+): number {
+  if (rule.condition.statistic.name === 'share') return 1
+  if (itemValue === null && type.kind === 'number' && type.range !== null) return type.range[1] - type.range[0]
+  return widthOf(
+    pairs.flatMap((pair) => [...pair.candidate, ...pair.baseline].map((value) => itemValue?.(value) ?? value)),
+  )
+}
+
+function widthOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
+}
+
+function marginScale({ rule, type }: RelativeQuestion, isRatio: boolean, baseline: readonly number[]): MarginScale {
+  if (rule.condition.statistic.name === 'share') return { kind: 'binary' }
+  if (isRatio) return { kind: 'ratio' }
+  if (type.kind === 'number' && type.isBinary) return { kind: 'binary' }
+  if (type.kind === 'number' && type.range !== null) return { kind: 'bounded', width: type.range[1] - type.range[0] }
+  return { kind: 'real', deviation: baseline.length < 2 ? 0 : deviation(baseline) }
+}

@@ -1,0 +1,135 @@
+import { formatValue } from '../render/numbers.ts'
+import type { Rule } from '../spec/rules.ts'
+import { requiredItems } from '../statistics/power.ts'
+import { say, type Text } from '../text.ts'
+import type { Evidence } from './evidence.ts'
+import type { Measured } from './measure.ts'
+import type { Outcome } from './outcome.ts'
+import type { RelativeMeasure } from './relative.ts'
+import type { ScoreType } from './score-type.ts'
+import { amount, change, count, percent, span, unitOf, type Measure } from './words.ts'
+
+type Absolute = Extract<Measured, { kind: 'absolute' }>
+
+/** What an absolute rule found. */
+export function describeAbsolute(rule: Rule, type: ScoreType, measured: Absolute): Text {
+  const { operator, statistic } = rule.condition
+  const { value, bound, items, isMet } = measured
+  const unit = unitOf(rule, type)
+  const asked = isMet ? [] : say`; the rule asks for ${[operator]} ${[formatValue(bound, 'none', [value])]}`
+  if (statistic.name === 'worse' || statistic.name === 'better' || statistic.name === 'tied') {
+    return say`${count(value, 'item')} of ${items} ${[value === 1 ? 'is' : 'are']} ${[statistic.name]} than the baseline on ${rule.score}${asked}.`
+  }
+  const shown = formatValue(value, unit === 'points' ? 'none' : unit, [bound])
+  return say`${subject(rule, 'mean')} is ${[shown]} on ${count(items, 'item')}${asked}.`
+}
+
+/** What a relative rule found, and what it would take to find more. Never more than was shown. */
+export function describeRelative(
+  rule: Rule,
+  type: ScoreType,
+  measure: RelativeMeasure,
+  outcome: Outcome,
+  adjusted: number,
+  alpha: number,
+): Text {
+  const { evidence } = measure
+  if (evidence === null) return say`One item is too few to compare ${subject(rule)} with the baseline.`
+  if (evidence.isRough) {
+    return say`${subject(rule)} can be compared from 20 paired items on; there are ${evidence.pairs}.`
+  }
+  const view = viewOf(rule, type, measure, evidence, alpha)
+  if (outcome === 'broken') return describeBroken(rule, view, adjusted)
+  return outcome === 'held' ? describeHeld(rule, view) : describeUnsure(rule, view)
+}
+
+/** The evidence in the words and the unit of one rule. */
+interface View {
+  readonly evidence: Evidence
+  readonly measure: RelativeMeasure
+  readonly unit: Measure
+  readonly fall: 'drop' | 'rise'
+  /** How far a value on the scale of the test is to the bad side. */
+  readonly dropOf: (oriented: number) => number
+  readonly interval: Text
+  readonly alpha: number
+}
+
+function viewOf(rule: Rule, type: ScoreType, measure: RelativeMeasure, evidence: Evidence, alpha: number): View {
+  const isRatio = measure.scale === 'ratio'
+  const unit: Measure = isRatio ? 'percent' : unitOf(rule, type)
+  const sign = measure.better === 'higher' ? -1 : 1
+  const dropOf = (oriented: number): number =>
+    (sign * measure.toUnits(oriented)) / (isRatio ? measure.baselineValue : 1)
+  const ends = span(dropOf(evidence.upper), dropOf(evidence.lower), unit)
+  return {
+    evidence,
+    measure,
+    unit,
+    fall: measure.better === 'higher' ? 'drop' : 'rise',
+    dropOf,
+    interval: say`${[percent(1 - 2 * alpha)]} interval ${ends}`,
+    alpha,
+  }
+}
+
+function describeBroken(rule: Rule, view: View, adjusted: number): Text {
+  const { evidence, measure, unit, fall, dropOf, interval, alpha } = view
+  if (adjusted > alpha) {
+    const asked = amount(dropOf(-measure.margins.asked), unit)
+    return say`${subject(rule)} is not better by the ${asked} that the rule asks for: the ${[fall]} is ${change(dropOf(evidence.difference), unit)} (${interval}) with ${count(evidence.pairs, 'item')}.`
+  }
+  return say`${subject(rule)} ${[moved(fall, -evidence.difference)]} by ${amount(dropOf(evidence.difference), unit)} (${interval}); unchanged code looks this bad in ${[percent(adjusted)]} of comparisons.`
+}
+
+function describeHeld(rule: Rule, view: View): Text {
+  const { evidence, measure, unit, fall, dropOf } = view
+  const items = count(evidence.pairs, 'item')
+  const open = dropOf(evidence.lower)
+  const limit = open > 0 ? say` over ${amount(open, unit)}` : []
+  const found = evidence.isIdentical ? say`Every result of ${rule.score} is the same on both sides: no` : say`No`
+  const shown = say`${found} ${[fall]} in ${subject(rule, null, 'the')}${limit} with ${items}`
+  const { asked } = measure.margins
+  if (asked <= 0 || open <= dropOf(-asked)) return say`${shown}.`
+  const needed = neededFor(view, asked)
+  const more = needed === null ? say`; this dataset cannot show` : say`; about ${count(needed, 'item')} would show`
+  return say`${shown}${more} that it is within the ${amount(dropOf(-asked), unit)} of the rule.`
+}
+
+function describeUnsure(rule: Rule, view: View): Text {
+  const { evidence, measure, unit, fall, dropOf, interval } = view
+  const drop = -evidence.difference
+  // Whichever is nearer to being settled: that the drop seen is real, or that there is none over the margin.
+  const target = drop > measure.margins.shown / 2 ? drop : measure.margins.shown
+  const needed = neededFor(view, target)
+  const settle = needed === null ? [] : say`; about ${count(needed, 'item')} would settle it`
+  const seen = evidence.isIdentical
+    ? say`every result is the same on both sides, and a ${[fall]} of up to ${amount(dropOf(evidence.lower), unit)} is not excluded`
+    : say`it ${[moved(fall, drop)]} by ${amount(dropOf(evidence.difference), unit)} (the ${[fall]}’s ${interval})`
+  return say`${subject(rule)}: cannot tell. With ${count(evidence.pairs, 'item')} ${seen}${settle}.`
+}
+
+function moved(fall: View['fall'], drop: number): string {
+  return (fall === 'drop') === drop > 0 ? 'dropped' : 'rose'
+}
+
+/** More items than there are that would find or exclude a drop of this size; null where the data gives no plan. */
+function neededFor({ evidence, alpha }: View, drop: number): number | null {
+  if (evidence.deviation === null || drop <= 0) return null
+  const needed = requiredItems(evidence.deviation, drop, alpha)
+  return needed > evidence.pairs ? roundUp(needed) : null
+}
+
+/** To two digits: a plan knows no more. */
+function roundUp(items: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(items)) - 1)
+  return Math.ceil(items / unit) * unit
+}
+
+/** `"correct"`, and for any statistic but the plain mean `The share of "correct"`. */
+function subject(rule: Rule, plainMean: 'mean' | null = null, article: 'The' | 'the' = 'The'): Text {
+  const { statistic } = rule.condition
+  const name = statistic.name === 'percentile' ? `p${String(statistic.percent)}` : statistic.name
+  if (name === 'mean' && plainMean === null) return say`${rule.score}`
+  return say`${[article]} ${[name]} of ${rule.score}`
+}

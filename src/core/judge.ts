@@ -1,0 +1,175 @@
+import type { Problem } from '../errors.ts'
+import { readBaseline, type BaselineState } from './compare/baseline-state.ts'
+import { findCandidateProblem } from './compare/candidate-state.ts'
+import { compare, type Comparison } from './compare/compare.ts'
+import { defaultRules } from './compare/default-rules.ts'
+import { findNotes } from './compare/notes.ts'
+import { countUnpaired, unpaired } from './compare/pairing.ts'
+import { scoreNames } from './compare/readings.ts'
+import { createSide, type Side } from './compare/side.ts'
+import { findWorstItems } from './compare/worst-items.ts'
+import type { Dataset } from './dataset.ts'
+import { decide, type Decision } from './decide.ts'
+import { adviseNext } from './next.ts'
+import { reasonOf } from './reason.ts'
+import type { GateReport } from './report.ts'
+import type { Baseline, RunRecord } from './run-record.ts'
+import type { GateRules, Rule } from './spec/rules.ts'
+import { hash32 } from './statistics/random.ts'
+import { say } from './text.ts'
+
+export interface JudgeInput {
+  readonly gate: string
+  readonly description?: string
+  readonly rules: GateRules
+  readonly candidate: RunRecord
+  readonly baseline: Baseline
+  /** For the inputs of the worst items, and to see that no item is absent. */
+  readonly dataset?: Dataset
+  /** The dataset version that the spec names, when it names one: the baseline's must be the same. */
+  readonly pinnedVersion?: string
+  readonly reportText: 'full' | 'ids'
+}
+
+/**
+ * One gate's report from what was measured: pair, compare, decide. Pure: all chance comes from a seed made of the gate,
+ * the candidate's dataset and commit, and the scores, so equal values give equal verdicts wherever they are judged.
+ */
+export function judge(input: JudgeInput): GateReport {
+  const candidate = createSide(input.candidate)
+  const mayQuote = input.reportText === 'full'
+  const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
+  const baseline = readBaseline(candidate, input.baseline, input.pinnedVersion)
+  if (problem !== null) {
+    return reportOf(input, candidate, baseline, [], nothingCompared, { verdict: 'error', reasons: [reasonOf(problem)] })
+  }
+
+  const before = baseline.kind === 'found' ? baseline.side : null
+  const rules = input.rules.rules.length > 0 ? input.rules.rules : defaultRules(candidate, before, input.rules.scores)
+  const comparison = compare({
+    rules,
+    settings: input.rules,
+    candidate,
+    baseline,
+    seed: seedOf(input, candidate),
+    mayQuote,
+  })
+  const decision = decide({ ...comparison, problems: findProblems(input, rules) }, input.rules)
+  return reportOf(input, candidate, baseline, rules, comparison, decision)
+}
+
+const nothingCompared: Comparison = { rules: [], guards: [], scores: new Map() }
+
+/** A gate that could not be judged, with as much of its candidate as there is. */
+export function errorGate(
+  gate: { readonly name: string; readonly description?: string; readonly reportText?: 'full' | 'ids' },
+  problems: readonly Problem[],
+  candidate?: RunRecord,
+): GateReport {
+  const side = candidate === undefined ? null : createSide(candidate)
+  return {
+    name: gate.name,
+    ...(gate.description === undefined ? {} : { description: gate.description }),
+    seed: '',
+    verdict: 'error',
+    reasons: problems.map(reasonOf),
+    rules: [],
+    items: countItems(side, side?.items.size ?? 0, { kind: 'none' }),
+    baselineState: { status: 'error', words: [...say`not looked at`] },
+    worst: [],
+    notes: [],
+    next: [],
+    candidate: candidate === undefined ? null : published(candidate, gate.reportText ?? 'ids'),
+    baseline: null,
+  }
+}
+
+/** What no rule can say of itself: that there is no rule, or nothing that one could be held against. */
+function findProblems({ rules: written, baseline }: JudgeInput, rules: readonly Rule[]): Problem[] {
+  if (written.rules.length === 0 && baseline.status === 'none') {
+    return [
+      {
+        code: 'NOTHING_TO_JUDGE',
+        text: say`No rule is written, and without a baseline there is nothing to hold a score against.`,
+        remedy: say`Write a rule under require, such as mean >= 0.8, or name a baseline.`,
+      },
+    ]
+  }
+  if (rules.length > 0) return []
+  return [
+    {
+      code: 'NOTHING_TO_JUDGE',
+      text: say`No rule is written, and no evaluator gave a number or a boolean that could be judged.`,
+      remedy: say`Export evaluators from the task module, or write a rule under require.`,
+    },
+  ]
+}
+
+function reportOf(
+  input: JudgeInput,
+  candidate: Side,
+  baseline: BaselineState,
+  rules: readonly Rule[],
+  comparison: Comparison,
+  decision: Decision,
+): GateReport {
+  const mayQuote = input.reportText === 'full'
+  const before = baseline.kind === 'found' ? baseline.side : null
+  const worst = findWorstItems({ rules, comparison, candidate, baseline: before, dataset: input.dataset, mayQuote })
+  return {
+    name: input.gate,
+    ...(input.description === undefined ? {} : { description: input.description }),
+    seed: seedOf(input, candidate),
+    verdict: decision.verdict,
+    reasons: [...decision.reasons],
+    rules: comparison.rules.map((rule) => rule.result),
+    items: countItems(candidate, input.dataset?.items.length ?? candidate.items.size, baseline),
+    baselineState: describeBaseline(input.baseline, baseline),
+    worst,
+    notes: findNotes(candidate, baseline, comparison).map((note) => [...note]),
+    next: adviseNext(decision, comparison.rules, baseline, worst.length > 0).map((text) => [...text]),
+    candidate: published(input.candidate, input.reportText),
+    baseline: input.baseline.status === 'found' ? published(input.baseline.record, input.reportText) : null,
+  }
+}
+
+function describeBaseline(baseline: Baseline, state: BaselineState): GateReport['baselineState'] {
+  if (baseline.status === 'missing') return { status: 'missing', words: [...baseline.reason] }
+  if (baseline.status === 'none') return { status: 'none', words: [...say`none was asked for`] }
+  return { status: state.kind === 'unusable' ? 'error' : 'found', words: [...baseline.origin.words] }
+}
+
+function countItems(candidate: Side | null, total: number, baseline: BaselineState): GateReport['items'] {
+  const pairing = baseline.kind === 'found' || baseline.kind === 'unusable' ? (baseline.pairing ?? unpaired) : unpaired
+  const results = [...(candidate?.items.values() ?? [])]
+  const failed = results.filter((repetitions) => repetitions.some((result) => result.error !== null)).length
+  return {
+    total,
+    scored: results.length - failed,
+    failed,
+    unpaired: countUnpaired(pairing),
+    onlyCandidate: [...pairing.onlyCandidate],
+    onlyBaseline: [...pairing.onlyBaseline],
+    changed: [...pairing.changed],
+  }
+}
+
+/** Under `ids` no output goes into a report, nor anything that could quote one. */
+function published(record: RunRecord, reportText: 'full' | 'ids'): RunRecord {
+  if (reportText === 'full') return record
+  return {
+    ...record,
+    itemResults: record.itemResults.map(({ output: _output, comments: _comments, ...result }) => ({
+      ...result,
+      scoreErrors: result.scoreErrors.map(({ evaluator }) => ({ evaluator, message: '' })),
+      error: result.error === null ? null : { code: result.error.code, message: '' },
+    })),
+  }
+}
+
+/** Hexadecimal, so that no name from outside reaches the report by it. */
+function seedOf({ gate, candidate: { comparability, identity } }: JudgeInput, candidate: Side): string {
+  const parts = [gate, comparability.dataset.hash, identity.commit ?? null, scoreNames(candidate)]
+  const text = JSON.stringify(parts)
+  return [0, 1].map((variant) => (hash32(text, variant) >>> 0).toString(16).padStart(8, '0')).join('')
+}

@@ -1,0 +1,47 @@
+import type { BaselineState } from './compare/baseline-state.ts'
+import type { ComparedRule } from './compare/conclude.ts'
+import type { Decision } from './decide.ts'
+import { say, type Text } from './text.ts'
+
+/** What a reader can do now, by what decided. Remedies of single causes stand with their causes. */
+export function adviseNext(
+  { verdict }: Decision,
+  rules: readonly ComparedRule[],
+  baseline: BaselineState,
+  hasWorst: boolean,
+): Text[] {
+  const first =
+    baseline.kind === 'missing'
+      ? [
+          say`This run becomes the baseline once the gate runs on the branch that is compared with: merge, or run its workflow there.`,
+        ]
+      : []
+  switch (verdict) {
+    case 'error':
+      return []
+    case 'failed':
+      return [
+        ...(hasWorst ? [say`Open the worst items and compare what both sides answered.`] : []),
+        say`If the change is meant, say so in this pull request: adapt the expected outputs in the dataset, or the rule in the spec.`,
+        ...first,
+      ]
+    case 'needs-review':
+      return [
+        say`Look at what the review rules say; whoever accepts it changes the rule in this pull request.`,
+        ...first,
+      ]
+    case 'inconclusive':
+      return [
+        ...first,
+        ...(needsMoreItems(rules)
+          ? [say`Add items to the dataset, or repeat each item: both sharpen the comparison.`]
+          : []),
+      ]
+    case 'passed':
+      return first
+  }
+}
+
+function needsMoreItems(rules: readonly ComparedRule[]): boolean {
+  return rules.some((rule) => rule.result.list !== 'watch' && rule.result.outcome === 'unsure' && !rule.lacksBaseline)
+}
