@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { GitHub } from '@actions/github/lib/utils'
+import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { say } from '../core/text.ts'
@@ -24,13 +24,14 @@ const ATTEMPT_TIMEOUT_MS = 30_000
 /** GitHub asks for a minute after a secondary limit, and for up to an hour after the primary one: that is too long. */
 const LONGEST_WAIT_SECONDS = 60
 const WAITS = 2
+/** After one second and after four more. */
+const RETRIES = 2
 
 /**
  * A client that retries what is worth it, waits when GitHub asks for a wait that is short enough, and gives up on an answer
- * after half a minute. Loaded when it is made: the toolkit reads the event payload at import and throws on a broken one.
+ * after half a minute.
  */
-export async function createGithub({ token, apiUrl, log }: GithubOptions): Promise<Github> {
-  const { GitHub, defaults, getOctokitOptions } = await import('@actions/github/lib/utils')
+export function createGithub({ token, apiUrl, log }: GithubOptions): Github {
   const mayWait = (seconds: number, retryCount: number): boolean => {
     if (seconds > LONGEST_WAIT_SECONDS || retryCount >= WAITS) return false
     log.info(say`GitHub limits the rate of requests; waiting ${seconds} seconds.`)
@@ -42,13 +43,16 @@ export async function createGithub({ token, apiUrl, log }: GithubOptions): Promi
     getOctokitOptions(token, {
       baseUrl: apiUrl,
       request: {
-        fetch: (url: string, init: RequestInit) => proxied(url, { ...init, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT_MS) }),
+        fetch: (url: string, init: RequestInit) =>
+          proxied(url, { ...init, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT_MS) }),
       },
+      retry: { retries: RETRIES },
       throttle: {
         // The plugin's queues are global; each client has its own.
         id: randomUUID(),
         onRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => mayWait(seconds, count),
-        onSecondaryRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => mayWait(seconds, count),
+        onSecondaryRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) =>
+          mayWait(seconds, count),
       },
       log: { debug() {}, info() {}, warn() {}, error() {} },
     }),
@@ -57,7 +61,11 @@ export async function createGithub({ token, apiUrl, log }: GithubOptions): Promi
 }
 
 /** One call, its failure translated: `GateError` GITHUB_UNAVAILABLE that says what was refused and which permission it takes. */
-export async function callGithub<Answer>(doing: string, permission: string, call: () => Promise<Answer>): Promise<Answer> {
+export async function callGithub<Answer>(
+  doing: string,
+  permission: string,
+  call: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await call()
   } catch (error) {
@@ -91,7 +99,11 @@ function translate(error: unknown, doing: string, permission: string): GateError
   }
   if (statusOf(error) === 401) {
     return new GateError(
-      { code: 'GITHUB_UNAVAILABLE', text: say`GitHub does not accept the token (${own}), so it could not ${[doing]}.`, remedy: say`Check the input ${'github-token'}.` },
+      {
+        code: 'GITHUB_UNAVAILABLE',
+        text: say`GitHub does not accept the token (${own}), so it could not ${[doing]}.`,
+        remedy: say`Check the input ${'github-token'}.`,
+      },
       { cause: error },
     )
   }

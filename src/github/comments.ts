@@ -45,7 +45,7 @@ export async function upsertComment(
   render: (limit: number) => string,
   limit: number,
 ): Promise<CommentOutcome> {
-  const author = await findAuthor(github)
+  let author = await findAuthor(github)
   let last: WriteResult | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
     if (last?.isWritten === false) await setTimeout(PAUSE_MS * round)
@@ -56,6 +56,7 @@ export async function upsertComment(
       return { status: 'written', url: kept.url }
     }
     last = await writeFitting(github, place, kept?.id, render, limit)
+    if (last.isWritten) author = last.author ?? author
   }
   if (last?.isWritten === false) throw last.error
   throw new GateError({
@@ -75,7 +76,12 @@ async function findAuthor({ octokit }: Github): Promise<string> {
   }
 }
 
-async function findOwnComments({ octokit }: Github, place: Conversation, author: string, key: string): Promise<OwnComment[]> {
+async function findOwnComments(
+  { octokit }: Github,
+  place: Conversation,
+  author: string,
+  key: string,
+): Promise<OwnComment[]> {
   const comments = await callGithub('read the comments', 'pull-requests: read', () =>
     octokit.paginate(octokit.rest.issues.listComments, {
       owner: place.owner,
@@ -103,8 +109,8 @@ async function writeFitting(
 ): Promise<WriteResult> {
   for (let form = 0; ; form += 1) {
     try {
-      await writeComment(github, place, id, render(Math.floor(limit / 2 ** form)))
-      return { isWritten: true }
+      const author = await writeComment(github, place, id, render(Math.floor(limit / 2 ** form)))
+      return { isWritten: true, author }
     } catch (error) {
       const status = statusOf(error) ?? 0
       const isGone = id !== undefined && status === 404
@@ -114,16 +120,27 @@ async function writeFitting(
   }
 }
 
-type WriteResult = { readonly isWritten: true } | { readonly isWritten: false; readonly error: unknown }
+type WriteResult =
+  | { readonly isWritten: true; readonly author: string | undefined }
+  | { readonly isWritten: false; readonly error: unknown }
 
-/** A creation is not tried again unseen: GitHub may have made the comment and lost the answer, which the next look tells. */
-async function writeComment({ octokit }: Github, place: Conversation, id: number | undefined, body: string): Promise<void> {
-  const { owner, repo, number } = place
-  await callGithub<unknown>('write the comment', PERMISSION, () =>
-    id === undefined
-      ? octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } })
-      : octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+/**
+ * Answers who wrote it. A creation is not tried again unseen: GitHub may have made the comment and lost the answer, which
+ * the next look tells.
+ */
+async function writeComment(
+  { octokit }: Github,
+  { owner, repo, number }: Conversation,
+  id: number | undefined,
+  body: string,
+): Promise<string | undefined> {
+  const create = () =>
+    octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } })
+  const update = (comment: number) => octokit.rest.issues.updateComment({ owner, repo, comment_id: comment, body })
+  const { data } = await callGithub('write the comment', PERMISSION, async () =>
+    id === undefined ? await create() : await update(id),
   )
+  return data.user?.login
 }
 
 /** A duplicate that another writer has deleted meanwhile is what was wanted. */

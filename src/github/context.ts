@@ -102,7 +102,9 @@ function subject(
 function pullRequestSubject(event: string, payload: unknown, repository: string): Subject {
   const parsed = pullRequestPayload.safeParse(payload)
   if (!parsed.success) {
-    return { warnings: [say`The payload of the event ${event} names no pull request: there will be no comment and no status.`] }
+    return {
+      warnings: [say`The payload of the event ${event} names no pull request: there will be no comment and no status.`],
+    }
   }
   const { number, head, base, user } = parsed.data.pull_request
   return {
@@ -123,7 +125,8 @@ function pullRequestSubject(event: string, payload: unknown, repository: string)
 
 function mergeGroupSubject(sha: string, payload: unknown): Subject {
   const parsed = mergeGroupPayload.safeParse(payload)
-  if (!parsed.success) return { statusSha: sha, warnings: [say`The payload of the event ${'merge_group'} names no merge group.`] }
+  if (!parsed.success)
+    return { statusSha: sha, warnings: [say`The payload of the event ${'merge_group'} names no merge group.`] }
   const { head_sha: statusSha, base_ref: baseRef } = parsed.data.merge_group
   return { statusSha, branch: baseRef.replace(/^refs\/heads\//, ''), warnings: [] }
 }

@@ -14,7 +14,12 @@ export interface StatusTarget {
 const CONTEXT_LIMIT = 200
 
 /** One status of a gate, `langfuse-gate / GATE`; the newest of a context counts. Throws GateError GITHUB_UNAVAILABLE. */
-export async function writeStatus({ octokit }: Github, target: StatusTarget, gate: string, status: Status): Promise<void> {
+export async function writeStatus(
+  { octokit }: Github,
+  target: StatusTarget,
+  gate: string,
+  status: Status,
+): Promise<void> {
   await callGithub('set a commit status', 'statuses: write', () =>
     octokit.rest.repos.createCommitStatus({
       owner: target.owner,

@@ -44,5 +44,8 @@ export function createCommentReporter(options: CommentOptions): Reporter {
 }
 
 function commentKey({ spec, gates }: CommentOptions): string {
-  return createHash('sha256').update(JSON.stringify([spec, [...gates].sort()])).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify([spec, [...gates].sort()]))
+    .digest('hex')
+    .slice(0, 16)
 }

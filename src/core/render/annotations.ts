@@ -23,7 +23,9 @@ function gateAnnotations(gate: GateReport): readonly Annotation[] {
   const title = `langfuse-gate / ${gate.name}: ${gate.verdict}`
   const causes = gate.verdict === 'error' ? gate.reasons.map((reason) => reasonAnnotation(title, reason)) : []
   const isBlocking = EXIT_CODES[gate.verdict] !== 0
-  const rules = URGENT.flatMap((outcome) => gate.rules.filter((rule) => rule.outcome === outcome && rule.list !== 'watch'))
+  const rules = URGENT.flatMap((outcome) =>
+    gate.rules.filter((rule) => rule.outcome === outcome && rule.list !== 'watch'),
+  )
   return [...causes, ...rules.map((rule) => ruleAnnotation(rule, title, isBlocking))]
 }
 

@@ -16,9 +16,12 @@ export interface Fact {
  * which the baseline's age is told.
  */
 export function provenance(gate: GateReport, now: string, links: Links): readonly Fact[] {
-  return [candidateFact(gate.candidate, links), baselineFact(gate, now, links), datasetFact(gate), effortFact(gate.candidate)].filter(
-    (fact) => fact !== null,
-  )
+  return [
+    candidateFact(gate.candidate, links),
+    baselineFact(gate, now, links),
+    datasetFact(gate),
+    effortFact(gate.candidate),
+  ].filter((fact) => fact !== null)
 }
 
 function candidateFact(candidate: RunRecord | null, links: Links): Fact | null {

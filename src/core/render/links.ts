@@ -20,13 +20,19 @@ export function trustedPrefixes(links: Links): readonly string[] {
 }
 
 /** Where a commit can be seen; nothing where its parts are not what GitHub gives. */
-export function commitAddress(links: Links, repository: string | undefined, commit: string | undefined): string | undefined {
+export function commitAddress(
+  links: Links,
+  repository: string | undefined,
+  commit: string | undefined,
+): string | undefined {
   if (links.server === undefined || repository === undefined || commit === undefined) return undefined
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{7,64}$/.test(commit)) return undefined
   return `${links.server}/${repository}/commit/${commit}`
 }
 
 /** The links of a list that have an address. */
-export function existingLinks(links: readonly (readonly [words: string, address: string | undefined])[]): readonly Link[] {
+export function existingLinks(
+  links: readonly (readonly [words: string, address: string | undefined])[],
+): readonly Link[] {
   return links.flatMap(([words, address]) => (address === undefined ? [] : [{ words, address }]))
 }

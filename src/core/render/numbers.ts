@@ -34,12 +34,16 @@ export function formatValue(value: number | null, unit: Unit, others: readonly (
 
 /** An amount of a score, never negative: `5.9 points`, `0.25`, `1.2 s`. */
 export function formatAmount(amount: number, unit: Unit): string {
-  return unit === 'points' ? `${points(amount)} ${points(amount) === '1' ? 'point' : 'points'}` : formatValue(amount, unit)
+  return unit === 'points'
+    ? `${points(amount)} ${points(amount) === '1' ? 'point' : 'points'}`
+    : formatValue(amount, unit)
 }
 
 /** `−16.7 points (−27.8 to −5.6)`: candidate minus baseline, with its interval. */
 export function formatDifference(estimate: Estimate, unit: Unit): string {
-  const [difference, lower, upper] = [estimate.difference, estimate.lower, estimate.upper].map((value) => signed(value, unit))
+  const [difference, lower, upper] = [estimate.difference, estimate.lower, estimate.upper].map((value) =>
+    signed(value, unit),
+  )
   const name = unit === 'points' ? ' points' : unit === 'none' ? '' : ` ${unit}`
   return `${difference ?? ''}${name} (${lower ?? ''} to ${upper ?? ''})`
 }
@@ -61,7 +65,8 @@ export function formatDuration(from: string, to: string): string | null {
   if (seconds < 10) return `${seconds.toFixed(1)} s`
   if (seconds < 60) return `${seconds.toFixed(0)} s`
   if (seconds < 3600) return `${String(Math.floor(seconds / 60))} min ${String(Math.floor(seconds % 60))} s`
-  if (seconds < 2 * 86400) return `${String(Math.floor(seconds / 3600))} h ${String(Math.floor((seconds % 3600) / 60))} min`
+  if (seconds < 2 * 86400)
+    return `${String(Math.floor(seconds / 3600))} h ${String(Math.floor((seconds % 3600) / 60))} min`
   return `${String(Math.floor(seconds / 86400))} days`
 }
 

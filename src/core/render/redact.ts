@@ -40,9 +40,11 @@ function secretForms(secret: string): string[] {
     secret,
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret),
-    [...secret].reverse().join(''),
+    Array.from(secret).reverse().join(''),
     hex,
-    ...[0, 1, 2].map((offset) => base64At(bytes, offset)).flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
+    ...[0, 1, 2]
+      .map((offset) => base64At(bytes, offset))
+      .flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
   ].filter((form) => form.length >= SHORTEST_SECRET)
 }
 

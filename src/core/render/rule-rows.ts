@@ -20,7 +20,8 @@ const URGENCY: readonly RuleResult['outcome'][] = ['broken', 'unmeasured', 'unsu
 
 /** The rules of a gate: required before reviewed before watched, the urgent first in each list. */
 export function ruleRows(gate: GateReport): readonly RuleRow[] {
-  const rank = (rule: RuleResult): number => RULE_LISTS.indexOf(rule.list) * URGENCY.length + URGENCY.indexOf(rule.outcome)
+  const rank = (rule: RuleResult): number =>
+    RULE_LISTS.indexOf(rule.list) * URGENCY.length + URGENCY.indexOf(rule.outcome)
   return [...gate.rules].sort((a, b) => rank(a) - rank(b)).map((rule) => ruleRow(gate, rule))
 }
 
@@ -41,7 +42,10 @@ function ruleRow(gate: GateReport, rule: RuleResult): RuleRow {
     candidate: formatValue(rule.value, unit, [rule.bound, rule.baselineValue]),
     difference: estimate === null ? '–' : formatDifference(estimate, unit),
     outcome: rule.outcome,
-    shown: estimate === null || estimate.ruledOut === null || rule.outcome === 'broken' ? '' : ruledOut(gate, rule.score, estimate.ruledOut, unit),
+    shown:
+      estimate === null || estimate.ruledOut === null || rule.outcome === 'broken'
+        ? ''
+        : ruledOut(gate, rule.score, estimate.ruledOut, unit),
   }
 }
 

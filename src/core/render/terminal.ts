@@ -51,7 +51,9 @@ function gateLines(gate: GateReport, report: Report, options: TerminalOptions, p
   const [cause, ...others] = gate.reasons.map((reason) => sentence(reasonText(reason)))
   const rules = otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`)
   const facts = provenance(gate, report.createdAt, { trusted: [] })
-  const remedies = new Set(gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])))
+  const remedies = new Set(
+    gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])),
+  )
   return [
     `${paint(gate.verdict, gate.verdict)}  ${terminalValue(gate.name)}: ${terminalText(cause ?? [])}`,
     '',
@@ -59,7 +61,10 @@ function gateLines(gate: GateReport, report: Report, options: TerminalOptions, p
     ...ruleLines(gate, paint),
     ...listLines('', [...others, ...rules, ...gate.notes]),
     ...worstLines(gate, options),
-    ...listLines('What to do next', gate.next.filter((text) => !remedies.has(plain(text)))),
+    ...listLines(
+      'What to do next',
+      gate.next.filter((text) => !remedies.has(plain(text))),
+    ),
     ...linkLines(gate),
     '',
   ]
@@ -78,7 +83,10 @@ function ruleLines(gate: GateReport, paint: Paint): string[] {
     { title: confidence === null ? 'Difference' : `Difference (${formatShare(confidence)})`, align: 'right' },
     { title: 'Outcome', align: 'left' },
   ] as const
-  const [header = '', ...lines] = tableLines(columns, rows.map((row) => ruleCells(row, paint)))
+  const [header = '', ...lines] = tableLines(
+    columns,
+    rows.map((row) => ruleCells(row, paint)),
+  )
   return ['', `  ${header}`, ...lines.map((line) => `  ${line}`)]
 }
 

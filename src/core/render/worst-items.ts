@@ -58,5 +58,5 @@ function change(gate: GateReport, { score, baseline, candidate }: ItemDifference
 
 /** A value of the report as text: strings as they are, the rest as indented JSON. */
 export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? '')
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
 }

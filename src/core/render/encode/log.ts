@@ -11,7 +11,9 @@ const LINE_LIMIT = 2000
 
 /** One line: our words, and each value in double quotes with its hidden characters shown. */
 export function logLine(text: Text): string {
-  const line = text.map((part) => (typeof part === 'string' ? part : `"${visibleLine(part.value, VALUE_LIMIT)}"`)).join('')
+  const line = text
+    .map((part) => (typeof part === 'string' ? part : `"${visibleLine(part.value, VALUE_LIMIT)}"`))
+    .join('')
   return withoutCommands(visibleLine(line, LINE_LIMIT))
 }
 

@@ -8,7 +8,12 @@ import type { Form } from './form.ts'
 import { bullets, gateSection } from './gate-section.ts'
 
 /** The report in the fullest form that fits. The last form of a ladder is a heading and counts, and is taken as it is. */
-export function fitDocument(report: Report, links: Links, ladder: readonly Form[], fits: (document: string) => boolean): string {
+export function fitDocument(
+  report: Report,
+  links: Links,
+  ladder: readonly Form[],
+  fits: (document: string) => boolean,
+): string {
   const documents = ladder.map((form) => () => renderDocument(report, form, links))
   const fullest = documents.slice(0, -1).find((render) => fits(render()))
   return (fullest ?? documents.at(-1))?.() ?? ''
@@ -25,13 +30,19 @@ export function renderDocument(report: Report, form: Form, links: Links): string
 }
 
 function singleGate(gate: GateReport, report: Report, form: Form, links: Links): string[] {
-  return ['', headline(gate), ...(form.gates === 0 ? leftOut(report, form, links) : gateSection(gate, report, form, links))]
+  return [
+    '',
+    headline(gate),
+    ...(form.gates === 0 ? leftOut(report, form, links) : gateSection(gate, report, form, links)),
+  ]
 }
 
 function severalGates(report: Report, form: Form, links: Links): string[] {
   if (report.gates.length === 0) return []
   const shown = worstFirst(report.gates).slice(0, form.gates)
-  const sections = shown.flatMap((gate) => (gate.verdict === 'passed' ? folded : open)(gate, gateSection(gate, report, form, links)))
+  const sections = shown.flatMap((gate) =>
+    (gate.verdict === 'passed' ? folded : open)(gate, gateSection(gate, report, form, links)),
+  )
   return [
     '',
     `${counted(report.gates.length, 'gate')}: ${verdictCounts(report)}.`,
@@ -51,7 +62,13 @@ function overview(gates: readonly GateReport[]): string[] {
 }
 
 function open(gate: GateReport, section: readonly string[]): string[] {
-  return ['', `### ${VERDICT_SIGNS[gate.verdict]} ${markdownCell(gate.name)}: ${gate.verdict}`, '', headline(gate), ...section]
+  return [
+    '',
+    `### ${VERDICT_SIGNS[gate.verdict]} ${markdownCell(gate.name)}: ${gate.verdict}`,
+    '',
+    headline(gate),
+    ...section,
+  ]
 }
 
 function folded(gate: GateReport, section: readonly string[]): string[] {
@@ -68,11 +85,21 @@ function headline(gate: GateReport): string {
 function problems(report: Report): string[] {
   if (report.problems.length === 0) return []
   const count = counted(report.problems.length, 'problem')
-  return ['', markdownProse(say`No gate could be judged: ${[count]} in ${report.spec}.`), ...bullets(problemTexts(report))]
+  return [
+    '',
+    markdownProse(say`No gate could be judged: ${[count]} in ${report.spec}.`),
+    ...bullets(problemTexts(report)),
+  ]
 }
 
 function leftOut(report: Report, form: Form, links: Links): string[] {
-  const run = markdownLinks(links.run === undefined ? [] : [{ words: 'this workflow run', address: links.run }], trustedPrefixes(links))
+  const run = markdownLinks(
+    links.run === undefined ? [] : [{ words: 'this workflow run', address: links.run }],
+    trustedPrefixes(links),
+  )
   const where = [`See ${form.elsewhere}`, ...run.map((link) => ` of ${link}`)].join('')
-  return ['', `${counted(report.gates.length, 'gate')} in all: ${verdictCounts(report)}. The rest is too long for this place. ${where}.`]
+  return [
+    '',
+    `${counted(report.gates.length, 'gate')} in all: ${verdictCounts(report)}. The rest is too long for this place. ${where}.`,
+  ]
 }

@@ -36,6 +36,9 @@ export const SUMMARY_LADDER: readonly Form[] = [
   ...COMMENT_LADDER.slice(3).map((form) => ({ ...form, elsewhere: 'the JSON report' })),
 ]
 
-function ladder(elsewhere: string, rungs: readonly (readonly [number, BlockSize | null, number, number])[]): readonly Form[] {
+function ladder(
+  elsewhere: string,
+  rungs: readonly (readonly [number, BlockSize | null, number, number])[],
+): readonly Form[] {
   return rungs.map(([items, texts, rules, gates]) => ({ items, texts, rules, gates, elsewhere }))
 }

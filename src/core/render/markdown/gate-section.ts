@@ -19,14 +19,21 @@ export function gateSection(gate: GateReport, report: Report, form: Form, links:
     ...gate.reasons.slice(1).map(reasonText),
     ...otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`),
   ]
-  const remedies = new Set(gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])))
+  const remedies = new Set(
+    gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])),
+  )
   return [
     '',
-    provenance(gate, report.createdAt, links).map((fact) => factLine(fact, trusted)).join(' · '),
+    provenance(gate, report.createdAt, links)
+      .map((fact) => factLine(fact, trusted))
+      .join(' · '),
     ...ruleTable(gate, form),
     ...bullets([...causes, ...gate.notes]),
     ...worstItemFolds(gate, form, trusted),
-    ...bullets(gate.next.filter((text) => !remedies.has(plain(text))), '**What to do next**'),
+    ...bullets(
+      gate.next.filter((text) => !remedies.has(plain(text))),
+      '**What to do next**',
+    ),
     ...methodFold(gate, report, form),
   ]
 }

@@ -24,6 +24,14 @@ export function ruleTable(gate: GateReport, form: Form): string[] {
 
 function tableRow(row: RuleRow): string {
   const outcome = `${OUTCOME_SIGNS[row.outcome]} ${row.outcome}${row.shown === '' ? '' : `: ${row.shown}`}`
-  const cells = [row.list, markdownCell(row.score), markdownCell(row.rule), row.baseline, row.candidate, row.difference, outcome]
+  const cells = [
+    row.list,
+    markdownCell(row.score),
+    markdownCell(row.rule),
+    row.baseline,
+    row.candidate,
+    row.difference,
+    outcome,
+  ]
   return `| ${cells.join(' | ')} |`
 }

@@ -36,7 +36,9 @@ function fold(item: WorstItem, form: Form, trusted: readonly string[]): string[]
     '',
     ...item.reasons.slice(0, REASONS).map((reason) => `- ${markdownProse(reason)}`),
     ...(item.reasons.length === 0 ? [] : ['']),
-    ...(texts === null ? [] : item.texts.flatMap(({ label, value }) => [`${label}:`, '', ...markdownBlock(asText(value), texts), ''])),
+    ...(texts === null
+      ? []
+      : item.texts.flatMap(({ label, value }) => [`${label}:`, '', ...markdownBlock(asText(value), texts), ''])),
     ...(traces.length === 0 ? [] : [traces.join(' · '), '']),
     '</details>',
     '',

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { readOpenapiDescription } from '../openapi-description.ts'
+import { createFaults, type Faults, type Operation } from './faults.ts'
+import { IDENTITIES, type Identity } from './identities.ts'
+import { addComment, createOperations, notFound, refuse, type Answer, type State } from './operations.ts'
+import type { StoredComment, StoredStatus } from './records.ts'
+
+const EXTRACT = join(import.meta.dirname, '../../fixtures/github/openapi-extract.json')
+
+/** GitHub's API on loopback: requests and answers are held against the published description. */
+export interface FakeGithub {
+  readonly url: string
+  readonly comments: StoredComment[]
+  /** Oldest first. */
+  readonly statuses: StoredStatus[]
+  /** The operations that were called, refused ones too. */
+  readonly calls: Operation[]
+  readonly faults: Faults
+  /** A comment that somebody else has written. */
+  plant(issue: number, author: Identity, body: string): StoredComment
+  /** Throws when an answer of the fake's own was not what GitHub answers, or a request was not what GitHub takes. */
+  close(): Promise<void>
+}
+
+export async function startFakeGithub(repository = 'acme/support'): Promise<FakeGithub> {
+  const state: State = { repository, url: '', comments: [], statuses: [], lastId: 1000 }
+  const calls: Operation[] = []
+  const violations: string[] = []
+  const faults = createFaults()
+  const operations = createOperations(state)
+  const description = readOpenapiDescription(EXTRACT)
+
+  const answer = async (request: IncomingMessage, text: string, author: Identity): Promise<Answer> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const matched = description.match(request.method ?? 'GET', pathname, searchParams, body)
+    const run = matched === null ? undefined : operations[matched.operation]
+    if (matched === null || run === undefined) {
+      violations.push(`nobody answers ${request.method ?? ''} ${pathname}`)
+      return notFound()
+    }
+    if (matched.problems.length > 0) {
+      violations.push(`${matched.operation} was asked: ${matched.problems.join(', ')}`)
+      return refuse(422, 'Validation Failed')
+    }
+    const name = matched.operation as Operation
+    calls.push(name)
+    const refusal = await faults.next(name)
+    if (refusal !== null && refusal.isAfter !== true) return refuse(refusal.status, refusal.message, refusal.headers)
+    const done = run({ author, params: matched.params, query: searchParams, path: pathname, body })
+    if (refusal !== null) return refuse(refusal.status, refusal.message)
+    const problems = description.checkAnswer(name, done.status, done.body)
+    violations.push(...problems.map((problem) => `${name} answered ${String(done.status)}: ${problem}`))
+    return done
+  }
+
+  const server = createServer((request, response) => {
+    void handle(request).then(({ status, body, headers }) => {
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+      response.end(status === 204 ? undefined : JSON.stringify(body))
+    })
+  })
+
+  async function handle(request: IncomingMessage): Promise<Answer> {
+    const text = await readBody(request)
+    const author = IDENTITIES[(request.headers.authorization ?? '').replace(/^(token|bearer) /i, '')]
+    if (author === undefined) return refuse(401, 'Bad credentials')
+    return request.url === '/graphql' ? viewer(text, author) : answer(request, text, author)
+  }
+
+  async function viewer(text: string, author: Identity): Promise<Answer> {
+    calls.push('graphql')
+    const refusal = await faults.next('graphql')
+    if (refusal !== null) return refuse(refusal.status, refusal.message, refusal.headers)
+    const { query } = JSON.parse(text) as { query: string }
+    if (!/^query\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}$/.test(query))
+      violations.push(`nobody answers the query ${query}`)
+    return { status: 200, body: { data: { viewer: { login: author.login } } } }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  state.url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+  return {
+    url: state.url,
+    comments: state.comments,
+    statuses: state.statuses,
+    calls,
+    faults,
+    plant(issue, author, body) {
+      return addComment(state, issue, author, body)
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (violations.length > 0) throw new Error(violations.join('\n'))
+    },
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
