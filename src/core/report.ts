@@ -37,8 +37,14 @@ export const estimate = z.object({
   method: z.string(),
   pValue: z.number().describe('one-sided: how often an unchanged pair of runs would look at least this much worse'),
   adjustedPValue: z.number().describe('after Holm over the gate’s relative require and review rules'),
-  ruledOut: z.number().nullable().describe('the largest drop that the interval does not exclude, in units of the score, 0 or more'),
-  detectable: z.number().nullable().describe('the smallest drop found 4 times out of 5 with as many pairs, in units of the score'),
+  ruledOut: z
+    .number()
+    .nullable()
+    .describe('the largest drop that the interval does not exclude, in units of the score, 0 or more'),
+  detectable: z
+    .number()
+    .nullable()
+    .describe('the smallest drop found 4 times out of 5 with as many pairs, in units of the score'),
 })
 export type Estimate = z.infer<typeof estimate>
 

@@ -13,7 +13,10 @@ export type ScoreValue = z.infer<typeof scoreValue>
 
 export const itemResult = z.object({
   id: z.string(),
-  hash: z.string().nullable().describe('SHA-256 of the item’s content; null where the source of the record cannot tell'),
+  hash: z
+    .string()
+    .nullable()
+    .describe('SHA-256 of the item’s content; null where the source of the record cannot tell'),
   repetition: z.int().nonnegative(),
   scores: z.record(z.string(), scoreValue),
   comments: names.optional().describe('what evaluators said of their scores, by score name'),

@@ -23,11 +23,13 @@ export function say(words: TemplateStringsArray, ...values: readonly (string | n
 export function list(values: readonly string[], most = 5): Text {
   const shown = values.slice(0, most)
   const rest = values.length - shown.length
-  return shown.flatMap((value, index): TextPart[] => {
-    const isLast = index === shown.length - 1 && rest === 0
-    const separator = index === 0 ? '' : isLast ? ' and ' : ', '
-    return separator === '' ? [{ value }] : [separator, { value }]
-  }).concat(rest > 0 ? [` and ${String(rest)} more`] : [])
+  return shown
+    .flatMap((value, index): TextPart[] => {
+      const isLast = index === shown.length - 1 && rest === 0
+      const separator = index === 0 ? '' : isLast ? ' and ' : ', '
+      return separator === '' ? [{ value }] : [separator, { value }]
+    })
+    .concat(rest > 0 ? [` and ${String(rest)} more`] : [])
 }
 
 /** The text for machines and JSON: values in double quotes, nothing encoded for any sink. */

@@ -5,7 +5,8 @@ import { weighDifferences } from './evidence.ts'
 import { pairSamples } from './measure.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
-import { amount, number, percent, scoreUnit } from './words.ts'
+import { scoreUnit } from './units.ts'
+import { amount, number, percent } from './words.ts'
 
 /** A catastrophe that fails the gate whatever the rules and their statistics say. */
 export interface Guard {

@@ -7,7 +7,8 @@ import type { Measured } from './measure.ts'
 import type { Outcome } from './outcome.ts'
 import type { RelativeMeasure } from './relative.ts'
 import type { ScoreType } from './score-type.ts'
-import { amount, change, count, percent, span, unitOf, type Measure } from './words.ts'
+import { unitOf } from './units.ts'
+import { amount, change, count, percent, span, type Measure } from './words.ts'
 
 type Absolute = Extract<Measured, { kind: 'absolute' }>
 

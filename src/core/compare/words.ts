@@ -1,24 +1,8 @@
 import { counted, formatAmount, formatValue, type Unit } from '../render/numbers.ts'
-import { BUILT_IN_SCORES, type Rule } from '../spec/rules.ts'
 import type { Text } from '../text.ts'
-import type { ScoreType } from './score-type.ts'
 
 /** What a rule's differences are in; `percent` where ratios are compared. */
 export type Measure = Unit | 'percent'
-
-export function unitOf(rule: Rule, type: ScoreType): Unit {
-  const { name } = rule.condition.statistic
-  if (name === 'share') return 'points'
-  if (name === 'sum' || name === 'count' || name === 'worse' || name === 'better' || name === 'tied') return 'none'
-  return scoreUnit(rule.score, type)
-}
-
-export function scoreUnit(score: string, type: ScoreType): Unit {
-  if (score === 'cost') return 'USD'
-  if (score === 'latency') return 's'
-  if (BUILT_IN_SCORES.some((name) => name === score) || type.kind === 'text' || type.range === null) return 'none'
-  return type.range[0] === 0 && type.range[1] === 1 ? 'points' : 'none'
-}
 
 /** `9 points`, `0.31`, `1.2 s`, `12 %`: a size, never negative. */
 export function amount(size: number, measure: Measure): Text {
