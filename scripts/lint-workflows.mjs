@@ -21,7 +21,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((file) => existsSync(file) && !file.includes('__tests__/'))
 const actions = files.filter((file) => /(^|[/])action[.]ya?ml$/.test(file))
 const workflows = files.filter(
-  (file) => /(^|[/])[.]github[/]workflows[/][^/]+[.]ya?ml$/.test(file) || /^examples[/].*[/]workflow[^/]*[.]ya?ml$/.test(file),
+  (file) =>
+    /(^|[/])[.]github[/]workflows[/][^/]+[.]ya?ml$/.test(file) || /^examples[/].*[/]workflow[^/]*[.]ya?ml$/.test(file),
 )
 if (actions.length === 0 || workflows.length === 0) fail('there is no action.yml or no workflow to check')
 
