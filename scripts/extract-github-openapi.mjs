@@ -32,7 +32,12 @@ for (const [path, { parameters, ...methods }] of Object.entries(whole.paths)) {
 const found = Object.values(paths).flatMap((path) => Object.values(path).map((operation) => operation.operationId))
 for (const name of OPERATIONS) if (!found.includes(name)) throw new Error(`${PACKAGE} has no operation ${name}`)
 
-const extract = { openapi: whole.openapi, info: { ...whole.info, 'x-source': `${PACKAGE} (MIT)` }, paths: strip(paths), components: {} }
+const extract = {
+  openapi: whole.openapi,
+  info: { ...whole.info, 'x-source': `${PACKAGE} (MIT)` },
+  paths: strip(paths),
+  components: {},
+}
 const waiting = references(extract.paths)
 for (const reference of waiting) {
   const [, , kind, name] = reference.split('/')
@@ -47,7 +52,9 @@ writeFileSync(TARGET, `${JSON.stringify(extract, null, 1)}\n`)
 function download() {
   const folder = mkdtempSync(join(tmpdir(), 'github-openapi-'))
   try {
-    const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', PACKAGE], { cwd: folder, encoding: 'utf8' }))
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', PACKAGE], { cwd: folder, encoding: 'utf8' }),
+    )
     execFileSync('tar', ['-xzf', filename, MEMBER], { cwd: folder })
     return readFileSync(join(folder, MEMBER), 'utf8')
   } finally {
@@ -63,9 +70,14 @@ function references(value) {
 function strip(value, areNames = false) {
   if (Array.isArray(value)) return value.map((element) => strip(element))
   if (typeof value !== 'object' || value === null) return value
-  const isProse = (key) => !areNames && (['example', 'examples', 'description', 'externalDocs', 'summary'].includes(key) || key.startsWith('x-'))
+  const isProse = (key) =>
+    !areNames &&
+    (['example', 'examples', 'description', 'externalDocs', 'summary'].includes(key) || key.startsWith('x-'))
   const kept = Object.entries(value).filter(([key]) => !isProse(key))
-  const stripped = Object.fromEntries(kept.map(([key, field]) => [key, strip(field, !areNames && key === 'properties')]))
-  if (stripped.nullable === true && Array.isArray(stripped.enum) && !stripped.enum.includes(null)) stripped.enum.push(null)
+  const stripped = Object.fromEntries(
+    kept.map(([key, field]) => [key, strip(field, !areNames && key === 'properties')]),
+  )
+  if (stripped.nullable === true && Array.isArray(stripped.enum) && !stripped.enum.includes(null))
+    stripped.enum.push(null)
   return stripped
 }
