@@ -32,10 +32,10 @@ export const itemResult = z.object({
 export type ItemResult = z.infer<typeof itemResult>
 
 const scoreSettings = z.object({
-  better: z.enum(['higher', 'lower']).optional(),
-  range: z.tuple([z.number(), z.number()]).optional(),
-  margin: z.number().optional(),
-  tie: z.number().optional(),
+  better: z.enum(['higher', 'lower']).exactOptional(),
+  range: z.tuple([z.number(), z.number()]).readonly().exactOptional(),
+  margin: z.number().exactOptional(),
+  tie: z.number().exactOptional(),
 })
 
 export const savedRules = z.object({

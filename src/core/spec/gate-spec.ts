@@ -43,12 +43,12 @@ export interface Gate extends GateRules {
 /** A built-in check: a score computed by us from the output and the item. */
 export interface Check {
   readonly score: string
-  readonly kind: CheckKind
-  /** Path into the item's result, `output` or `output.answer`. */
-  readonly of: string
+  /** Of the list in `core/checks`. */
+  readonly kind: string
+  /** Path into the output, `answer.text`; null for the whole of it. */
+  readonly of: string | null
   /** A literal, or `{from: PATH}` into the item: `expectedOutput.must_mention`. */
   readonly expected: { readonly literal: Json } | { readonly from: string }
   readonly ignoreCase: boolean
   readonly place: Place
 }
-export type CheckKind = 'equals' | 'contains' | 'containsAll' | 'containsNone'

@@ -1,0 +1,25 @@
+import type { Json } from '../json.ts'
+
+/** One built-in check: how it compares what the output has with what is expected. */
+export interface CheckDefinition {
+  /** The key that chooses it: `contains` in `{score: greets, contains: hello}`. */
+  readonly kind: string
+  /** One line for the JSON Schema and the reference. */
+  readonly description: string
+  /** `list`: what is expected is several values. */
+  readonly expects: 'value' | 'list'
+  /** An error when the two cannot be compared: then there is no score, and never a true one. */
+  compare(actual: Json, expected: Json): CheckResult
+}
+
+/** `error`: why the check has no answer, as the end of a sentence. */
+export type CheckResult = { readonly value: boolean } | { readonly error: string }
+
+/** `a text`, `a list`, …: what kind of value this is, for messages. */
+export function kindOf(value: Json): string {
+  if (value === null) return 'nothing (null)'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  if (typeof value === 'string') return 'a text'
+  return typeof value === 'number' ? 'a number' : 'a boolean'
+}

@@ -1,0 +1,12 @@
+import type { CheckDefinition } from './check.ts'
+import { holdsEach } from './contains.ts'
+
+export const containsNone: CheckDefinition = {
+  kind: 'containsNone',
+  description: 'The output has none of these, each as `contains` reads it.',
+  expects: 'list',
+  compare(actual, expected) {
+    const answers = holdsEach(actual, expected)
+    return 'error' in answers ? answers : { value: !answers.includes(true) }
+  },
+}

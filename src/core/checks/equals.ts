@@ -1,0 +1,9 @@
+import { canonicalJson } from '../json.ts'
+import type { CheckDefinition } from './check.ts'
+
+export const equals: CheckDefinition = {
+  kind: 'equals',
+  description: 'The output is this value, whatever the order of its keys.',
+  expects: 'value',
+  compare: (actual, expected) => ({ value: canonicalJson(actual) === canonicalJson(expected) }),
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../../errors.ts'
+import { say } from '../text.ts'
+import { entriesOf, isMap, renderPath, type Path } from './written-values.ts'
+
+/**
+ * What the format of the spec has and this version has not. It is refused by name, never ignored: a rule or a limit that
+ * is silently not there would let something pass. A line goes when its feature comes.
+ */
+interface NotYet {
+  /** `*` stands for any key or index. */
+  readonly at: string
+  readonly when?: (value: unknown) => boolean
+  /** As the subject of "… is not supported yet". */
+  readonly what: string
+  readonly instead: string
+}
+
+const MODULE = 'Write a JavaScript or TypeScript module.'
+const LEAVE_OUT = 'Leave it out.'
+
+const NOT_YET: readonly NotYet[] = [
+  { at: 'dataset', when: hasEnding(/\.(ya?ml|csv)$/i), what: 'a dataset in YAML or CSV', instead: 'Use .jsonl or .json.' },
+  { at: 'dataset.file', when: hasEnding(/\.(ya?ml|csv)$/i), what: 'a dataset in YAML or CSV', instead: 'Use .jsonl or .json.' },
+  ...keys('dataset', ['where', 'sample', 'seed'], 'choosing some of the items', 'Leave it out to run every item.'),
+  { at: 'task', when: hasEnding(/\.py$/i), what: 'a task in Python', instead: MODULE },
+  ...keys('task', ['python', 'function'], 'a task in Python', MODULE),
+  ...keys('task', ['command'], 'a task that is a command', MODULE),
+  ...keys('task', ['http', 'start', 'ready'], 'a task that is a server', MODULE),
+  ...keys('task', ['prompt', 'label', 'model'], 'a task that is a prompt in Langfuse', MODULE),
+  ...keys('task', ['script'], 'a task that is a script of langfuse/experiment-action', MODULE),
+  ...keys('task', ['run'], 'judging a run that exists', 'Compare two saved runs with langfuse-gate compare.'),
+  { at: 'evaluators.*', when: hasEnding(/\.py$/i), what: 'an evaluator in Python', instead: MODULE },
+  ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
+  ...keys('evaluators.*', ['judge'], 'a built-in judge', 'Export an evaluator from a module.'),
+  ...keys('evaluators.*', ['matches', 'jsonSchema', 'numeric', 'tolerance'], 'this check', 'Export an evaluator from a module.'),
+  { at: 'baseline', when: Array.isArray, what: 'a list of baselines', instead: 'Write the one that is to be used.' },
+  ...keys('baseline', ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
+  ...['require', 'review', 'watch'].flatMap((list): NotYet[] => [
+    { at: `${list}.*`, when: isMap, what: 'the long form of a rule', instead: 'Write the rule alone, as a text.' },
+    { at: `${list}.*.*`, when: isMap, what: 'the long form of a rule', instead: 'Write the rule alone, as a text.' },
+    ...keys(list, ['cost', 'tokens'], 'this built-in score', 'Leave its rules out; latency and errors are measured.'),
+  ]),
+  ...keys('scores', ['cost', 'tokens'], 'this built-in score', 'Leave it out.'),
+  ...keys('', ['baselineRuns'], 'pooling the runs of a branch', LEAVE_OUT),
+  ...keys('', ['variants'], 'comparing variants', 'Write a gate for each.'),
+  ...keys('', ['cluster'], 'items that belong together', LEAVE_OUT),
+  ...keys('', ['budget'], 'a budget', 'Set timeout, retries and the timeout of the job.'),
+  ...keys('', ['stopEarly'], 'stopping early', LEAVE_OUT),
+  ...keys('', ['slices'], 'judging slices', LEAVE_OUT),
+  ...keys('', ['paths'], 'running only for some paths', LEAVE_OUT),
+  ...keys('', ['waive'], 'waiving a rule', 'Move the rule to watch, or leave it out.'),
+]
+
+/** Every place where the spec asks for what this version has not. */
+export function findNotYet(spec: unknown): { readonly path: Path; readonly problem: Problem }[] {
+  return NOT_YET.flatMap(({ at, when, what, instead }) =>
+    match(spec, ['gates', '*', ...at.split('.')])
+      .filter(({ value }) => when?.(value) ?? true)
+      .map(({ path }) => ({
+        path,
+        problem: {
+          code: 'NOT_SUPPORTED_YET' as const,
+          text: say`${renderPath(path)}: ${[what]} is not supported yet`,
+          remedy: [instead],
+        },
+      })),
+  )
+}
+
+/** Every path of the value that fits the pattern, with what is there. */
+function match(value: unknown, [step, ...rest]: readonly string[], path: Path = []): { path: Path; value: unknown }[] {
+  if (step === undefined) return [{ path, value }]
+  const members = Array.isArray(value) ? [...value.entries()] : entriesOf(value)
+  return members
+    .filter(([key]) => step === '*' || step === key)
+    .flatMap(([key, member]) => match(member, rest, [...path, key]))
+}
+
+function keys(at: string, names: readonly string[], what: string, instead: string): NotYet[] {
+  return names.map((name) => ({ at: at === '' ? name : `${at}.${name}`, what, instead }))
+}
+
+function hasEnding(ending: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === 'string' && ending.test(value)
+}

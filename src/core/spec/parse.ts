@@ -1,0 +1,51 @@
+import { GateError, type Problem } from '../../errors.ts'
+import type { Extensions } from './extensions.ts'
+import type { GateSpec } from './gate-spec.ts'
+import { findNotYet } from './not-yet.ts'
+import { parseGate } from './parse-gate.ts'
+import { parseRules } from './parse-rules.ts'
+import { describeIssues, nameKnownKeys } from './schema-issues.ts'
+import { specSchema } from './spec-schema.ts'
+import { entriesOf, isWithin, valueAt, type Path } from './written-values.ts'
+import { parseYaml } from './yaml-document.ts'
+
+/**
+ * Reads a spec. Throws GateError with all that is wrong with it, each with its place in the file: SPEC_INVALID,
+ * NOT_SUPPORTED_YET for what only later versions have, NOTHING_TO_JUDGE. `file` is the path as the user wrote it.
+ */
+export function parseSpec(text: string, file: string, extensions: Extensions): GateSpec {
+  const document = parseYaml(text, file)
+  const notYet = findNotYet(document.value)
+  const problems: Problem[] = notYet.map(({ path, problem }) => ({ ...problem, place: document.placeOf(path, 'key') }))
+  const rules = new Map(
+    entriesOf(valueAt(document.value, ['gates'])).map(([name, gate]) => [name, parseRules(gate, ['gates', name], document)]),
+  )
+  problems.push(...[...rules.values()].flatMap((parsed) => parsed.problems))
+
+  const parsed = specSchema(extensions).safeParse(document.value, { error: nameKnownKeys })
+  if (!parsed.success) {
+    const said: Path[] = [...notYet.map(({ path }) => path), ...[...rules.values()].flatMap(({ cutLists }) => cutLists)]
+    const faults = describeIssues(parsed.error.issues, document.value)
+    for (const { path, at, text: words, remedy } of faults) {
+      if (said.some((other) => isWithin(path, other) || isWithin(other, path))) continue
+      problems.push({
+        code: 'SPEC_INVALID',
+        text: words,
+        place: document.placeOf(path, at),
+        ...(remedy === undefined ? {} : { remedy }),
+      })
+    }
+    throw new GateError(inOrder(problems))
+  }
+  const gates = Object.entries(parsed.data.gates).map(([name, written]) =>
+    parseGate(name, written, rules.get(name)?.rules ?? [], extensions, document),
+  )
+  problems.push(...gates.flatMap((one) => ('problems' in one ? one.problems : [])))
+  if (problems.length > 0) throw new GateError(inOrder(problems))
+  return { file, text, gates: gates.flatMap((one) => ('gate' in one ? [one.gate] : [])) }
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const position = ({ place }: Problem): number => (place === undefined ? 0 : place.line * 1e6 + place.column)
+  return problems.toSorted((a, b) => position(a) - position(b))
+}

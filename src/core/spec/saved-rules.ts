@@ -1,0 +1,52 @@
+import { GateError } from '../../errors.ts'
+import type { SavedRules } from '../run-record.ts'
+import { say, type Text } from '../text.ts'
+import { parseCondition } from './rule-grammar.ts'
+import { refuseRule } from './rule-refusals.ts'
+import { RULE_LISTS, type GateRules, type Rule } from './rules.ts'
+
+/** What decides, as it is kept with a run: rules in the words of the spec, so that a person can read and change them. */
+export function saveRules({ rules, preset, unsure, onMissingBaseline, scores }: GateRules): SavedRules {
+  const listed = (list: Rule['list']): Record<string, string[]> => {
+    const texts = new Map<string, string[]>()
+    for (const rule of rules) {
+      if (rule.list === list) texts.set(rule.score, [...(texts.get(rule.score) ?? []), rule.text])
+    }
+    return Object.fromEntries(texts)
+  }
+  return {
+    require: listed('require'),
+    review: listed('review'),
+    watch: listed('watch'),
+    preset,
+    unsure,
+    onMissingBaseline,
+    scores: { ...scores },
+  }
+}
+
+/** The rules of a saved run, read by the same grammar as the spec's. Throws GateError RECORD_UNREADABLE. */
+export function restoreRules(saved: SavedRules): GateRules {
+  const rules = RULE_LISTS.flatMap((list) =>
+    Object.entries(saved[list]).flatMap(([score, texts]) =>
+      texts.map((text): Rule => {
+        const parsed = parseCondition(text)
+        if (!parsed.ok) throw unreadable(list, score, text, parsed.text)
+        const rule: Rule = { list, score, text, condition: parsed.condition, isDefault: false }
+        const refused = refuseRule(rule, saved.scores)
+        if (refused !== null) throw unreadable(list, score, text, refused.text)
+        return rule
+      }),
+    ),
+  )
+  const { preset, unsure, onMissingBaseline, scores } = saved
+  return { rules, preset, unsure, onMissingBaseline, scores }
+}
+
+function unreadable(list: string, score: string, rule: string, why: Text): GateError {
+  return new GateError({
+    code: 'RECORD_UNREADABLE',
+    text: say`A saved rule cannot be read: ${rule} of ${score} under ${list}: ${why}`,
+    remedy: say`Correct it in the file, or judge by a spec with ${'--spec'}.`,
+  })
+}

@@ -1,0 +1,157 @@
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import { list, say, type Text } from '../text.ts'
+import { renderPath, valueAt, type Path } from './written-values.ts'
+
+/** One thing that is wrong with the shape of a value, in words, and where. */
+export interface ShapeFault {
+  readonly path: Path
+  readonly at: 'value' | 'key'
+  readonly text: Text
+  readonly remedy?: Text
+}
+
+type Issue = z.core.$ZodIssue
+type Input = z.core.$ZodRawIssue & { readonly inst?: { readonly shape?: Readonly<Record<string, unknown>> } }
+
+/** Handed to `safeParse`: an issue on unknown keys carries the known ones, a line each, as its message. */
+export function nameKnownKeys(issue: Input): string | undefined {
+  const known = issue.code === 'unrecognized_keys' ? issue.inst?.shape : undefined
+  return known === undefined ? undefined : Object.keys(known).join('\n')
+}
+
+/** The issues of a parse as faults of the value that was parsed; `base` is where that value is in the spec. */
+export function describeIssues(issues: readonly Issue[], value: unknown, base: Path = []): ShapeFault[] {
+  return issues.flatMap((issue) => describeIssue(issue, value, base))
+}
+
+function describeIssue(issue: Issue, value: unknown, base: Path): ShapeFault[] {
+  const inner = issue.path.filter((step) => typeof step !== 'symbol')
+  const path = [...base, ...inner]
+  const found = valueAt(value, inner)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(path, key, issue.message.split('\n')))
+    case 'invalid_union':
+      return describeUnion(issue.errors, found, path)
+    case 'invalid_key': {
+      const expected = expectations(issue.issues).at(-1)
+      return [{ path, at: 'key', text: say`${String(path.at(-1))} must be ${[expected ?? 'another name']}` }]
+    }
+    default:
+      if (found === undefined) return [missingKey(path)]
+      return [mustBe(path, expectationOf(issue), found)]
+  }
+}
+
+/**
+ * The branch that was meant: of those whose kind of value this is, the one that lacks least. When several lack a key as
+ * many, it cannot be known, and all of their keys are named.
+ */
+function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, path: Path): ShapeFault[] {
+  if (found === undefined) return [missingKey(path)]
+  const fitting = branches.filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
+  if (fitting.length === 0) return [mustBe(path, anyOf(branches.flatMap(expectations)), found)]
+  const lacks = fitting.map((issues) => describeIssues(issues, found, path).filter((fault) => isMissing(fault, found, path)).length)
+  const least = Math.min(...lacks)
+  const meant = fitting.filter((_, index) => lacks[index] === least).sort((a, b) => a.length - b.length)
+  const [first = []] = meant
+  if (least === 0 || meant.length === 1) return describeIssues(first, found, path)
+  const keys = meant.flatMap((issues) => issues.filter((issue) => issue.code === 'invalid_type').map(({ path: [key] }) => String(key)))
+  const known = [...new Set(meant.flatMap((issues) => issues.flatMap(knownKeys)))]
+  const strange = first.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  const near = strange.filter((key) => nearest(key, known) !== null)
+  if (near.length > 0) return near.map((key) => unknownKey(path, key, known))
+  return [{ path, at: 'key', text: say`${pathText(path)} has none of the keys ${list([...new Set(keys)], 10)}` }]
+}
+
+function isMissing({ path }: ShapeFault, found: unknown, base: Path): boolean {
+  return valueAt(found, path.slice(base.length)) === undefined
+}
+
+function knownKeys(issue: Issue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.message.split('\n') : []
+}
+
+function expectations(issues: readonly Issue[]): string[] {
+  return issues.flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flatMap(expectations) : [expectationOf(issue)]))
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a map',
+  record: 'a map',
+}
+
+/** What is expected, as the end of "… must be". Messages of our schemas are written that way. */
+function expectationOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return anyOf(issue.values.map(String))
+    case 'too_small':
+      return issue.origin === 'number' ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}` : 'not empty'
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `${issue.inclusive === true ? 'at most' : 'less than'} ${String(issue.maximum)}`
+        : `at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'members'}`
+    default:
+      return issue.message
+  }
+}
+
+function mustBe(path: Path, expected: string, found: unknown): ShapeFault {
+  return { path, at: 'value', text: say`${pathText(path)} must be ${[expected]}; found ${inWords(found)}` }
+}
+
+function missingKey(path: Path): ShapeFault {
+  const key = String(path.at(-1))
+  return { path, at: 'key', text: say`${pathText(path.slice(0, -1))} has no ${key}` }
+}
+
+function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFault {
+  const near = nearest(key, known)
+  return {
+    path: [...path, key],
+    at: 'key',
+    text: say`${pathText(path)} has no key ${key}`,
+    remedy: near === null ? say`Its keys are ${list(known, 40)}.` : say`Did you mean ${near}?`,
+  }
+}
+
+/** The known key that was probably meant: a third of its letters may be wrong, never more than 3. */
+function nearest(key: string, known: readonly string[]): string | null {
+  const plain = key.toLowerCase().replaceAll(/[-_ ]/g, '')
+  const ranked = known
+    .map((name) => ({ name, off: distance(plain, name.toLowerCase()) }))
+    .filter(({ name, off }) => off <= Math.min(3, Math.ceil(name.length / 3)))
+    .sort((a, b) => a.off - b.off)
+  return ranked[0]?.name ?? null
+}
+
+function pathText(path: Path): string | Text {
+  return path.length === 0 ? ['The spec'] : renderPath(path)
+}
+
+const FOUND_LENGTH = 60
+
+function inWords(value: unknown): string | Text {
+  if (value === null) return ['nothing']
+  if (Array.isArray(value)) return [value.length === 0 ? 'an empty list' : 'a list']
+  if (typeof value === 'object') return [Object.keys(value).length === 0 ? 'an empty map' : 'a map']
+  const text = String(value)
+  if (text === '') return ['an empty text']
+  const shown = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text
+  return typeof value === 'string' ? shown : [shown]
+}
+
+function anyOf(words: readonly string[]): string {
+  const unique = [...new Set(words)]
+  return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} or ${String(unique.at(-1))}`
+}

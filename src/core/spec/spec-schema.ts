@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { CHECKS } from '../checks/index.ts'
+import type { CheckDefinition } from '../checks/check.ts'
+import { parsePath } from '../checks/path.ts'
+import { scoreNameFault } from '../item-scores.ts'
+import type { Json } from '../json.ts'
+import { parseDuration } from './duration.ts'
+import type { Extensions, SourceDefinition } from './extensions.ts'
+import type { Check } from './gate-spec.ts'
+import { BUILT_IN_SCORES, POLICIES, PRESETS } from './rules.ts'
+import { isMap } from './written-values.ts'
+
+// The one definition of the spec: the parser reads by it, the JSON Schema and the reference are made from it. Every
+// message of its own completes the sentence "… must be".
+
+const gateName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/, 'a name of letters, digits, spaces, dots, _ and -, at most 80 characters')
+const ownScore = z
+  .string()
+  .refine((name) => scoreNameFault(name) === null, 'a name that can be read, and not cost, latency, tokens or errors')
+const score = z.union([z.enum(BUILT_IN_SCORES), ownScore])
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+const shortText = z.string().min(1).max(500)
+
+const rule = z.string().min(1).meta({
+  description: 'STATISTIC OPERATOR BOUND, as in `mean >= 0.8` or `mean >= baseline - 0.02`',
+  examples: ['mean >= 0.8', 'mean >= baseline - 0.02', 'share(>= 0.8) >= 85%', 'p95 <= baseline * 1.25'],
+})
+const rules = z
+  .record(score, z.union([rule, z.array(rule).min(1)]))
+  .refine((lists) => Object.keys(lists).length > 0, 'a map with at least one score; leave the key out to have no rules here')
+  .meta({ minProperties: 1 })
+
+const scoreSettings = z.strictObject({
+  better: z.enum(['higher', 'lower']).exactOptional().describe('which way the score gets better; higher unless said'),
+  range: z
+    .tuple([z.number(), z.number()])
+    .refine(([low, high]) => low < high, 'two numbers, the lower first')
+    .exactOptional()
+    .describe('lowest and highest value'),
+  margin: z.number().nonnegative().exactOptional().describe('the drop that the default rule accepts, in units of the score'),
+  tie: z.number().nonnegative().exactOptional().describe('two values this close or closer are tied, in units of the score'),
+})
+
+const itemPath = z
+  .string()
+  .refine((text) => ITEM_SIDES.has(String(parsePath(text)?.[0])), 'a path that starts with input, expectedOutput or metadata')
+const ITEM_SIDES = new Set(['input', 'expectedOutput', 'metadata'])
+const fromItem = z.strictObject({ from: itemPath.describe('path into the dataset item') })
+const literal = z
+  .json()
+  .refine((value) => !isMap(value) || !('from' in value), 'a value, or a map with from and nothing else')
+const isLiteral = (value: Json): { readonly literal: Json } => ({ literal: value })
+const EXPECTED = {
+  value: z.union([fromItem, literal.transform(isLiteral)]),
+  list: z.union([fromItem, z.array(z.json()).transform(isLiteral)]),
+}
+
+const anyCheck = z.strictObject({
+  score: ownScore.describe('the name of the score that this check gives: true or false'),
+  of: z
+    .string()
+    .refine((text) => parsePath(text) !== null, 'a path such as answer.items[0]')
+    .exactOptional()
+    .describe('path into the output; without it, the whole output'),
+  ignoreCase: z.boolean().default(false).describe('compare texts without regard to upper and lower case'),
+})
+
+type WrittenCheck = z.infer<typeof anyCheck> & Readonly<Record<string, unknown>>
+
+function checkSchema({ kind, description, expects }: CheckDefinition) {
+  return anyCheck
+    .extend({ [kind]: EXPECTED[expects].describe(description) })
+    .transform((written: unknown): Omit<Check, 'place'> => {
+      // The compiler cannot name a computed key; the schema above has just read it and the others.
+      const { score: name, of = null, ignoreCase, [kind]: expected } = written as WrittenCheck
+      return { score: name, kind, of, expected: expected as Check['expected'], ignoreCase }
+    })
+}
+
+const evaluatorModule = z
+  .string()
+  .regex(/\.[cm]?[jt]sx?$/, 'a path of a JavaScript or TypeScript module, or a map with a built-in check')
+  .describe('a module: every evaluator that it exports')
+
+const duration = z
+  .string()
+  .refine((text) => parseDuration(text) !== null, 'a duration such as 500ms, 60s or 10m, at most 24 days')
+  .meta({ pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$' })
+
+const metadataValue = z.union([z.string(), z.number(), z.boolean()])
+
+/** What a choice among definitions may be: the short form of one of them, or the map of one of them. */
+function choice(definitions: readonly SourceDefinition[], short: string): z.ZodType {
+  const maps = definitions.map(({ options, description }) => options.meta({ description }))
+  return z.union([z.string().min(1).describe(short), ...maps])
+}
+
+function gateSchema({ datasets, tasks, baselines }: Extensions) {
+  return z.strictObject({
+    description: shortText.exactOptional().describe('free text for the report'),
+    dataset: choice(datasets, 'a path (.jsonl, .json) or the name of a dataset in Langfuse').describe('where the items come from'),
+    task: choice(tasks, 'path of a JavaScript or TypeScript module that exports task(item)').describe('how an item is run'),
+    evaluators: z
+      .array(z.union([evaluatorModule, ...CHECKS.map(checkSchema)]))
+      .default([])
+      .describe('besides those that the task module exports: modules, and built-in checks'),
+    baseline: choice(baselines, 'the branch whose newest complete run is compared with, or none')
+      .default('none')
+      .describe('what the candidate is compared with'),
+    require: rules.exactOptional().describe('broken: the merge is blocked'),
+    review: rules.exactOptional().describe('broken: a person must approve, then it passes'),
+    watch: rules.exactOptional().describe('broken: shown, no more'),
+    preset: z.enum(PRESETS).default('balanced').describe('how readily a difference counts as evidence'),
+    unsure: z.enum(POLICIES).default('pass').describe('what happens when the evidence cannot settle a rule'),
+    onMissingBaseline: z.enum(POLICIES).default('pass').describe('the same, while there is no baseline'),
+    scores: z.record(score, scoreSettings).default({}).describe('what the gate should know of a score'),
+    repeat: z.int().min(1).max(100).default(1).describe('how often each item is run'),
+    concurrency: z.int().min(1).max(1000).default(10).describe('how many items run at the same time'),
+    timeout: duration.default('60s').describe('of one item'),
+    retries: z.int().min(0).max(10).default(2).describe('of an item whose failure looks transient; never of a low score'),
+    env: z.array(variable).default([]).describe('environment variables that the task may see, beside PATH, HOME and the like'),
+    run: z
+      .strictObject({
+        description: shortText.exactOptional(),
+        metadata: z.record(shortText, metadataValue).default({}),
+        environment: z
+          .string()
+          .regex(/^(?!langfuse)[a-z0-9_-]{1,40}$/, 'lower-case letters, digits, _ and -, at most 40, not starting with langfuse')
+          .exactOptional()
+          .describe('the environment of the traces in Langfuse'),
+      })
+      .default({ metadata: {} })
+      .describe('what Langfuse is told about the run'),
+    reportText: z.enum(['full', 'ids']).default('full').describe('whether inputs and outputs may appear in reports'),
+  })
+}
+
+/** The shape of a spec, as far as shapes go; what a rule means is judged after it. */
+export function specSchema(extensions: Extensions) {
+  return z.strictObject({
+    version: z.literal(1).describe('of the format of this file'),
+    gates: z
+      .record(gateName, gateSchema(extensions))
+      .refine((gates) => Object.keys(gates).length > 0, 'a map with at least one gate')
+      .meta({ minProperties: 1 })
+      .describe('one dataset, one task and its rules each'),
+  })
+}
+export type WrittenSpec = z.infer<ReturnType<typeof specSchema>>
+export type WrittenGate = WrittenSpec['gates'][string]
+
+/** JSON Schema (draft 7) of the spec, for editors. */
+export function specJsonSchema(extensions: Extensions): Record<string, unknown> {
+  return {
+    title: 'langfuse-gate.yml',
+    ...z.toJSONSchema(specSchema(extensions), { target: 'draft-7', io: 'input' }),
+  }
+}

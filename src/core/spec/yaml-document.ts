@@ -1,0 +1,185 @@
+import { CST, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document, Node, YAMLError } from 'yaml'
+import { GateError, type Place, type Problem } from '../../errors.ts'
+import { say, type Text } from '../text.ts'
+import { findCutRule, quoteRule } from './cut-rules.ts'
+import type { Path } from './written-values.ts'
+
+/** The spec as plain values, and where in the text each of them is. */
+export interface YamlDocument {
+  readonly value: unknown
+  /** Where the value at this path is; for a key that is not there, or `key`, where its name or its map is. */
+  placeOf(path: Path, at?: 'value' | 'key'): Place
+  /** Where a character of the text at this path is, and the line from its first character on. */
+  scalarAt(path: Path): ScalarSource | null
+}
+
+export interface ScalarSource {
+  readonly place: Place
+  /** Whether a character of the value is the same character of the source. */
+  readonly isPlain: boolean
+  /** The source from the value's first character to the end of its line. */
+  readonly line: string
+}
+
+// The yaml package takes time quadratic in the number of keys and memory for every level of nesting: 7,000 short keys in
+// 62 KB took 2 s, 2,000 levels ended the process. So what is too much is counted before it is parsed.
+const MOST_BYTES = 64 * 1024
+const MOST_ENTRIES = 2000
+const DEEPEST_FLOW = 50
+const DEEPEST_INDENT = /^(?:[ \t]|[-?][ \t]){100,}/m
+const MOST_PROBLEMS = 20
+// eslint-disable-next-line no-control-regex -- these are what YAML 1.2 §5.1 does not allow in a text
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
+
+/** Reads one YAML 1.2 document of the core schema. Throws GateError SPEC_INVALID with everything that is not allowed. */
+export function parseYaml(text: string, file: string): YamlDocument {
+  const lines = new LineCounter()
+  const oversized = tooLarge(text)
+  if (oversized !== null) throw new GateError({ code: 'SPEC_INVALID', text: oversized, place: { file, line: 1, column: 1 } })
+  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, lineCounter: lines, merge: false })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length))
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const problems = [
+    ...unprintable(text, placeAt),
+    ...directives(text, placeAt),
+    ...document.errors.map((error) => syntaxProblem(error, text, placeAt)),
+    ...(document.errors.length > 0 ? [] : refusedNodes(document, placeAt)),
+  ]
+  if (problems.length > 0) throw new GateError(problems.slice(0, MOST_PROBLEMS))
+  const sourceOf = (node: Node, start: number): ScalarSource => {
+    const end = text.indexOf('\n', start)
+    return {
+      place: placeAt(start),
+      isPlain: isScalar(node) && node.type === 'PLAIN',
+      line: text.slice(start, end === -1 ? text.length : end).trimEnd(),
+    }
+  }
+  return {
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    placeOf: (path, at = 'value') => placeAt(offsetOf(document, path, at)),
+    scalarAt: (path) => {
+      const node = document.getIn(path, true)
+      return isNode(node) && node.range ? sourceOf(node, node.range[0]) : null
+    },
+  }
+}
+
+function tooLarge(text: string): Text | null {
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > MOST_BYTES) return say`A spec has at most ${MOST_BYTES} bytes; this one has ${bytes}`
+  if (DEEPEST_INDENT.test(text)) return say`A spec is not nested this deep`
+  let structure = 0
+  let scalars = 0
+  let depth = 0
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token)
+    if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1
+    if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1
+    if (type === 'scalar') scalars += 1
+    if (type !== null && STRUCTURE.has(type)) structure += 1
+    if (depth > DEEPEST_FLOW) return say`A spec is not nested this deep`
+    if (structure > MOST_ENTRIES || scalars > 2 * MOST_ENTRIES) return say`A spec has at most ${MOST_ENTRIES} entries`
+  }
+  return null
+}
+
+const STRUCTURE = new Set(['map-value-ind', 'explicit-key-ind', 'seq-item-ind', 'comma', 'flow-map-start', 'flow-seq-start'])
+
+function unprintable(text: string, placeAt: (offset: number) => Place): Problem[] {
+  const found = UNPRINTABLE.exec(text)
+  if (found === null) return []
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return [{ code: 'SPEC_INVALID', text: say`A spec is text; found the character U+${[code]}`, place: placeAt(found.index) }]
+}
+
+function directives(text: string, placeAt: (offset: number) => Place): Problem[] {
+  const found = /^%.*/m.exec(text)
+  if (found === null) return []
+  return [invalid(say`A spec has no YAML directives; found ${found[0].slice(0, 40)}`, placeAt(found.index))]
+}
+
+function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
+  const [start, end] = error.pos
+  const place = placeAt(start)
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(text.slice(start, Math.max(end, start + 80)))?.[0].trim() ?? ''
+    return invalid(say`The key ${key} is written twice`, place, say`Keep one of the two.`)
+  }
+  if (error.code === 'MULTIPLE_DOCS') return invalid(say`A spec is one document; a second one starts here`, place)
+  const cut = findCutRule(lineAround(text, start))
+  if (cut !== null) return invalid(say`YAML does not read this rule as one text`, place, quoteRule(cut))
+  return invalid(say`This is not YAML: ${error.message}`, place)
+}
+
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return text.slice(start, end === -1 ? text.length : end)
+}
+
+/** Anchors, aliases, tags, merge keys, keys that are no text, and numbers that are no number. */
+function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = []
+  const refuse = (node: Node | null, text: Text, remedy?: Text): void => {
+    problems.push(invalid(text, placeAt(node?.range?.[0] ?? 0), remedy))
+  }
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) return refuse(node, say`A spec has no aliases; found *${[node.source]}`, say`Write the value out.`)
+      if (node.anchor !== undefined) refuse(node, say`A spec has no anchors; found &${[node.anchor]}`, say`Write the value out.`)
+      if (node.tag !== undefined) refuse(node, say`A spec has no tags; found ${node.tag}`, say`Leave the tag out.`)
+      if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+        refuse(node, say`A number is finite; found ${node.source ?? String(node.value)}`)
+      }
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key)) {
+        refuse(isNode(key) ? key : null, say`A key is a text; found a list or a map`)
+      } else if (typeof key.value !== 'string') {
+        refuse(key, say`A key is a text; found ${key.source ?? 'nothing'}`, say`Write it in quotes.`)
+      } else if (key.value === '<<') {
+        refuse(key, say`A spec has no merge keys`, say`Write the keys out.`)
+      } else if (Object.hasOwn(Object.prototype, key.value) || key.value === 'prototype') {
+        refuse(key, say`${key.value} is a name that JavaScript keeps for itself`, say`Choose another name.`)
+      }
+    },
+  })
+  return problems
+}
+
+/** Follows the path as far as it goes. A value that is not written (`key:`) is where its key is. */
+function offsetOf(document: Document.Parsed, path: Path, at: 'value' | 'key'): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+      if (pair === undefined) return offset
+      offset = startOf(pair.key) ?? offset
+      if (isLast && at === 'key') return offset
+      if (!isHeadedByKey(pair.value)) offset = startOf(pair.value) ?? offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = typeof step === 'number' ? node.items[step] : undefined
+      offset = startOf(node) ?? offset
+    }
+  }
+  return offset
+}
+
+/** A map, or nothing: what is wrong with it is shown at its key. */
+function isHeadedByKey(node: unknown): boolean {
+  return isMap(node) || (isScalar(node) && node.value === null)
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}
+
+function invalid(text: Text, place: Place, remedy?: Text): Problem {
+  return { code: 'SPEC_INVALID', text, place, ...(remedy === undefined ? {} : { remedy }) }
+}
