@@ -17,6 +17,7 @@ export interface Fact {
  */
 export function provenance(gate: GateReport, now: string, links: Links): readonly Fact[] {
   return [
+    gate.description === undefined ? null : { label: 'About', words: say`${gate.description}`, links: [] },
     candidateFact(gate.candidate, links),
     baselineFact(gate, now, links),
     datasetFact(gate),
@@ -29,7 +30,7 @@ function candidateFact(candidate: RunRecord | null, links: Links): Fact | null {
   const { identity } = candidate
   return {
     label: 'Candidate',
-    words: commitWords(identity),
+    words: candidateWords(identity),
     links: existingLinks([
       ['commit', commitAddress(links, identity.repository, identity.headCommit ?? identity.commit)],
       ['workflow run', links.run ?? identity.runUrl],
@@ -38,15 +39,16 @@ function candidateFact(candidate: RunRecord | null, links: Links): Fact | null {
   }
 }
 
-function baselineFact(gate: GateReport, now: string, links: Links): Fact {
+function baselineFact(gate: GateReport, now: string, links: Links): Fact | null {
   const { baseline, baselineState } = gate
+  if (baseline === null && baselineState.status === 'error') return null
   if (baseline === null) return { label: 'Baseline', words: baselineState.words, links: [] }
   const age = formatDuration(baseline.finishedAt, now)
   return {
     label: 'Baseline',
     words: [
       ...baselineState.words,
-      ...say`, ${commitWords(baseline.identity)}`,
+      ...say`, ${commitWords(baseline.identity.headCommit ?? baseline.identity.commit)}`,
       ...(age === null ? [] : [`, ${age} old`]),
     ],
     links: existingLinks([
@@ -81,22 +83,27 @@ function effortFact(candidate: RunRecord | null): Fact | null {
   if (candidate === null || time === null) return null
   const costs = candidate.itemResults.map((result) => result.cost)
   const cost = costs.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0)
-  const words = costs.length === 0 || cost === null ? time : `${time}, ${formatValue(cost, 'USD')}`
-  return { label: 'Took', words: [words], links: [] }
+  const spent = costs.length === 0 || cost === null ? [] : [formatValue(cost, 'USD')]
+  return { label: 'Took', words: [[time, ...spent, `until ${minute(candidate.finishedAt)}`].join(', ')], links: [] }
 }
 
-function commitWords(identity: Identity): Text {
-  const { commit, headCommit, baseCommit, branch, isDirty } = identity
-  const shown = headCommit ?? commit
-  if (shown === undefined) return ['no commit known']
+function candidateWords({ commit, headCommit, baseCommit, branch }: Identity): Text {
   return [
-    ...say`commit ${short(shown)}`,
-    ...(headCommit !== undefined && baseCommit !== undefined ? say` merged into ${short(baseCommit)}` : []),
+    ...commitWords(headCommit ?? commit),
     ...(branch === undefined ? [] : say` of ${branch}`),
-    ...(isDirty === true ? [' with changes that are in no commit'] : []),
+    ...(headCommit !== undefined && baseCommit !== undefined ? say`, merged into ${short(baseCommit)}` : []),
   ]
+}
+
+function commitWords(commit: string | undefined): Text {
+  return commit === undefined ? ['no known commit'] : say`commit ${short(commit)}`
 }
 
 function short(commit: string): string {
   return commit.slice(0, 7)
+}
+
+/** `2026-01-04 09:12 UTC`. */
+function minute(time: string): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -76,8 +76,8 @@ export function counted(count: number, noun: string): string {
 }
 
 function signed(value: number, unit: Unit): string {
-  const size = unit === 'points' ? points(Math.abs(value)) : digits(Math.abs(value), [])
   if (value === 0) return '0'
+  const size = unit === 'points' ? (Math.abs(value) * 100).toFixed(1) : digits(Math.abs(value), [])
   return value < 0 ? `−${size}` : `+${size}`
 }
 

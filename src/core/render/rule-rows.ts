@@ -7,6 +7,8 @@ export interface RuleRow {
   readonly list: string
   readonly score: string
   readonly rule: string
+  /** The spec has no rules: this one stands in. */
+  readonly isDefault: boolean
   readonly baseline: string
   readonly candidate: string
   readonly difference: string
@@ -38,6 +40,7 @@ function ruleRow(gate: GateReport, rule: RuleResult): RuleRow {
     list: rule.list,
     score: rule.score,
     rule: rule.rule,
+    isDefault: rule.isDefault,
     baseline: formatValue(rule.baselineValue, unit, [rule.value]),
     candidate: formatValue(rule.value, unit, [rule.bound, rule.baselineValue]),
     difference: estimate === null ? '–' : formatDifference(estimate, unit),

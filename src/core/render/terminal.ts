@@ -1,12 +1,12 @@
 import type { GateReport, Report, RuleResult, Verdict } from '../report.ts'
-import { plain, say, type Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { withoutCommands } from './encode/log.ts'
 import { terminalText, terminalValue } from './encode/terminal.ts'
 import { provenance } from './facts.ts'
 import { counted, formatShare } from './numbers.ts'
 import { ruleRows, sharedConfidence, type RuleRow } from './rule-rows.ts'
 import { tableLines } from './terminal-table.ts'
-import { otherRuleReasons, problemTexts, reasonText, sentence, verdictCounts } from './verdict-words.ts'
+import { furtherSteps, otherRuleReasons, reasonText, sentence, verdictCounts } from './verdict-words.ts'
 import { asText, worstItems, type WorstItem } from './worst-items.ts'
 
 const ITEMS = 5
@@ -28,11 +28,12 @@ type Paint = (words: string, meaning: Verdict | RuleResult['outcome']) => string
  */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = painter(options.color)
-  const count = `${counted(report.gates.length, 'gate')}, ${verdictCounts(report)}`
+  const gates = report.gates.length > 1 ? [`${counted(report.gates.length, 'gate')} (${verdictCounts(report)})`] : []
+  const end = [paint(report.verdict, report.verdict), ...gates, `exit code ${String(report.exitCode)}`].join(', ')
   return [
     ...problemLines(report, paint),
     ...report.gates.flatMap((gate) => gateLines(gate, report, options, paint)),
-    ...(report.gates.length > 1 ? [`${paint(report.verdict, report.verdict)}: ${count}`, ''] : []),
+    end,
   ]
     .map(withoutCommands)
     .join('\n')
@@ -42,29 +43,22 @@ function problemLines(report: Report, paint: Paint): string[] {
   if (report.problems.length === 0) return []
   return [
     `${paint('error', 'error')}: ${counted(report.problems.length, 'problem')} in ${terminalValue(report.spec)}`,
-    ...problemTexts(report).map((text) => `  ${terminalText(text)}`),
+    ...report.problems.map((problem) => `  ${terminalText(reasonText(problem))}`),
     '',
   ]
 }
 
 function gateLines(gate: GateReport, report: Report, options: TerminalOptions, paint: Paint): string[] {
   const [cause, ...others] = gate.reasons.map((reason) => sentence(reasonText(reason)))
-  const rules = otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`)
   const facts = provenance(gate, report.createdAt, { trusted: [] })
-  const remedies = new Set(
-    gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])),
-  )
   return [
     `${paint(gate.verdict, gate.verdict)}  ${terminalValue(gate.name)}: ${terminalText(cause ?? [])}`,
     '',
     ...facts.map((fact) => `  ${fact.label.padEnd(9)}  ${terminalText(fact.words)}`),
     ...ruleLines(gate, paint),
-    ...listLines('', [...others, ...rules, ...gate.notes]),
+    ...listLines('', [...others, ...otherRuleReasons(gate), ...gate.notes]),
     ...worstLines(gate, options),
-    ...listLines(
-      'What to do next',
-      gate.next.filter((text) => !remedies.has(plain(text))),
-    ),
+    ...listLines('What to do next', furtherSteps(gate)),
     ...linkLines(gate),
     '',
   ]

@@ -1,5 +1,5 @@
 import { VERDICTS, type GateReport, type Reason, type Report, type RuleResult, type Verdict } from '../report.ts'
-import { say, type Text } from '../text.ts'
+import { plain, say, type Text } from '../text.ts'
 
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   error: '🛑',
@@ -29,9 +29,11 @@ export function verdictCounts(report: Report): string {
     .join(', ')
 }
 
-/** A reason and its remedy as one text. */
-export function reasonText(reason: Reason): Text {
-  return reason.remedy === undefined ? reason.text : say`${sentence(reason.text)} ${sentence(reason.remedy)}`
+/** A reason with its place in a file and its remedy, as one text. */
+export function reasonText({ place, text, remedy }: Reason): Text {
+  const placed =
+    place === undefined ? text : say`${`${place.file}:${String(place.line)}:${String(place.column)}`} ${text}`
+  return remedy === undefined ? placed : say`${sentence(placed)} ${sentence(remedy)}`
 }
 
 /** A text that ends like a sentence. */
@@ -41,19 +43,16 @@ export function sentence(text: Text): Text {
   return text.length === 0 || isEnded ? text : [...text, '.']
 }
 
-/** What a rule that did not hold says, where the gate's own reasons do not say it already. */
-export function otherRuleReasons(gate: GateReport): readonly { readonly rule: RuleResult; readonly text: Text }[] {
+/** What the rules that did not hold say, where the gate's own reasons do not say it already. */
+export function otherRuleReasons(gate: GateReport): readonly Text[] {
   const said = new Set(gate.reasons.map((reason) => reason.message))
   return gate.rules
     .filter((rule) => rule.outcome !== 'held' && !said.has(rule.reason.message))
-    .map((rule) => ({ rule, text: reasonText(rule.reason) }))
+    .map((rule) => reasonText(rule.reason))
 }
 
-/** Why no gate could be judged: each with its place in the file. */
-export function problemTexts(report: Report): readonly Text[] {
-  return report.problems.map((problem) => {
-    const { place } = problem
-    const text = reasonText(problem)
-    return place === undefined ? text : say`${`${place.file}:${String(place.line)}:${String(place.column)}`} ${text}`
-  })
+/** What to do next, without what the reasons' remedies have said. */
+export function furtherSteps(gate: GateReport): readonly Text[] {
+  const said = new Set(gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])))
+  return gate.next.filter((step) => !said.has(plain(step)))
 }

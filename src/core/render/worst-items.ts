@@ -46,6 +46,8 @@ function worstItem(gate: GateReport, id: string, differences: readonly ItemDiffe
 }
 
 function change(gate: GateReport, { score, baseline, candidate }: ItemDifference): Text {
+  // A failed item has no scores: the built-in score says so with 1, on each side.
+  if (score === 'errors' && candidate === 1) return baseline === 1 ? ['failed, as in the baseline'] : ['failed']
   const unit = scoreUnit(gate, score)
   const shown = (value: number | string | null, other: number | string | null): Text => {
     if (value === null) return ['none']
@@ -56,7 +58,7 @@ function change(gate: GateReport, { score, baseline, candidate }: ItemDifference
   return baseline === null ? say`${score} ${after}` : say`${score} ${shown(baseline, candidate)} → ${after}`
 }
 
-/** A value of the report as text: strings as they are, the rest as indented JSON. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+/** A value of the report as text: strings as they are, the rest as JSON, `indent` spaces deep or in one line. */
+export function asText(value: unknown, indent?: number): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, indent)
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../text.ts'
+import type { Text, TextPart } from '../../text.ts'
 import type { Link } from '../links.ts'
 import { cut, visibleLine, visibleLines } from './visible.ts'
 
@@ -8,10 +8,11 @@ import { cut, visibleLine, visibleLines } from './visible.ts'
  * these forms alike, whatever the value.
  */
 
-const CELL_LIMIT = 80
+/** Of a value in a table cell or a summary, in UTF-16 units. */
+export const CELL_LIMIT = 80
 const PROSE_VALUE_LIMIT = 300
-/** No sentence of ours has more; a report from a file might. */
-const PROSE_PARTS = 60
+/** No sentence of ours is longer; one of a report from a file might be. */
+const PROSE_LIMIT = 2000
 /** Past this many backticks in a row, cmark-gfm no longer pairs delimiters reliably. */
 const LONGEST_BACKTICK_RUN = 8
 
@@ -29,10 +30,7 @@ export function markdownCell(raw: string): string {
 
 /** A sentence: our words as they are, each value a code span. Words that Markdown would read as structure are values too. */
 export function markdownProse(text: Text): string {
-  return text
-    .slice(0, PROSE_PARTS)
-    .map((part) => (typeof part === 'string' && isPlainProse(part) ? part : codeSpan(asValue(part), PROSE_VALUE_LIMIT)))
-    .reduce((line, part) => (line.endsWith('`') && part.startsWith('`') ? `${line} ${part}` : line + part), '')
+  return joinParts(text, (raw) => codeSpan(raw, PROSE_VALUE_LIMIT), String)
 }
 
 /** A text as a fenced block with a gutter: the gutter keeps every line from closing the fence or reading as a command. */
@@ -51,9 +49,7 @@ export function htmlCode(raw: string, limit = CELL_LIMIT): string {
 
 /** A sentence inside a line of HTML. */
 export function htmlProse(text: Text): string {
-  return text
-    .map((part) => (typeof part === 'string' && isPlainProse(part) ? escapeHtml(part) : htmlCode(asValue(part))))
-    .join('')
+  return joinParts(text, (raw) => htmlCode(raw), escapeHtml)
 }
 
 /** The links whose addresses are under a trusted one (origin, or origin and path); the others are left out. Words are ours. */
@@ -93,9 +89,26 @@ function codeSpan(raw: string, limit: number): string {
   return needsSpace ? `${delimiter} ${line} ${delimiter}` : `${delimiter}${line}${delimiter}`
 }
 
-/** The text of a value, for a place that shows only its words. */
-function asValue(part: Text[number]): string {
-  return typeof part === 'string' ? part : part.value
+/** Neighbouring words are looked at as one, and two code spans never touch: their backticks would be one run. */
+function joinParts(text: Text, value: (raw: string) => string, words: (plain: string) => string): string {
+  let line = ''
+  for (const [index, part] of mergeWords(text).entries()) {
+    const isWords = typeof part === 'string' && isPlainProse(part, index === 0)
+    const shown = isWords ? words(part) : value(typeof part === 'string' ? part : part.value)
+    if (line.length + shown.length > PROSE_LIMIT) return `${line}…`
+    line += line.endsWith('`') && shown.startsWith('`') ? ` ${shown}` : shown
+  }
+  return line
+}
+
+function mergeWords(text: Text): TextPart[] {
+  const merged: TextPart[] = []
+  for (const part of text) {
+    const last = merged.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part
+    else merged.push(part)
+  }
+  return merged
 }
 
 function blankShown(line: string): string {
@@ -115,11 +128,14 @@ function escapeHtml(line: string): string {
  * Whether words can stand in Markdown as they are. A report may come from a file, so even words are looked at: letters,
  * digits and punctuation that mean nothing to Markdown, to GitHub (`@name`, `#1`, `GH-1`, `:tada:`, a commit) or to bots.
  */
-function isPlainProse(words: string): boolean {
-  return words.length <= 2000 && QUIET.test(words) && !REFERENCE.test(words) && !STRUCTURE.test(words)
+function isPlainProse(words: string, isFirst: boolean): boolean {
+  const isStructure = STRUCTURE.test(words) || (isFirst && BLOCK_START.test(words))
+  return QUIET.test(words) && !REFERENCE.test(words) && !isStructure
 }
 
-const QUIET = /^[A-Za-z0-9 .,;:()'"%?/=+*_<>≤≥≠±×−–—…→·-]*$/
+const QUIET = /^[A-Za-z0-9 .,;:()'"’‘“”%?/=+*_<>≤≥≠±×−–—…→·-]*$/
 const REFERENCE = /:\/\/|www\.|xmpp:|mailto:|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/i
-/** Signs that are quiet only between spaces or letters, and what starts a block where a sentence starts a line. */
-const STRUCTURE = /(?<! )[*<>]|\*(?! )|[<>](?!=? )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^\s*(?:[-+*>=]|\d+[.)]\s|\/)/
+/** Signs that are quiet only between spaces or letters. */
+const STRUCTURE = /(?<! )[*<>]|\*(?! )|[<>](?!=? )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
+/** What would start a list, a heading or a bot's command where the words start a line. */
+const BLOCK_START = /^\s*(?:[-+*>=]|\d+[.)]\s|\/)/

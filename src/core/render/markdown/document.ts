@@ -3,7 +3,7 @@ import { say } from '../../text.ts'
 import { htmlCode, markdownCell, markdownLinks, markdownProse } from '../encode/markdown.ts'
 import { trustedPrefixes, type Links } from '../links.ts'
 import { counted } from '../numbers.ts'
-import { problemTexts, reasonText, sentence, verdictCounts, VERDICT_SIGNS, worstFirst } from '../verdict-words.ts'
+import { reasonText, sentence, verdictCounts, VERDICT_SIGNS, worstFirst } from '../verdict-words.ts'
 import type { Form } from './form.ts'
 import { bullets, gateSection } from './gate-section.ts'
 
@@ -26,13 +26,14 @@ export function renderDocument(report: Report, form: Form, links: Links): string
     report.gates.length === 1 && report.problems.length === 0 && only !== undefined
       ? singleGate(only, report, form, links)
       : [...problems(report), ...severalGates(report, form, links)]
-  return [`## ${VERDICT_SIGNS[report.verdict]} langfuse-gate: ${report.verdict}`, ...body, ''].join('\n')
+  const lines = [`## ${VERDICT_SIGNS[report.verdict]} langfuse-gate: ${report.verdict}`, ...body, '']
+  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')
 }
 
 function singleGate(gate: GateReport, report: Report, form: Form, links: Links): string[] {
   return [
     '',
-    headline(gate),
+    `**${markdownCell(gate.name)}**: ${causeLine(gate)}`,
     ...(form.gates === 0 ? leftOut(report, form, links) : gateSection(gate, report, form, links)),
   ]
 }
@@ -55,8 +56,8 @@ function severalGates(report: Report, form: Form, links: Links): string[] {
 function overview(gates: readonly GateReport[]): string[] {
   if (gates.length === 0) return []
   const rows = gates.map((gate) => {
-    const [cause] = gate.reasons
-    return `| ${markdownCell(gate.name)} | ${VERDICT_SIGNS[gate.verdict]} ${gate.verdict} | ${markdownProse(cause?.text ?? [])} |`
+    const cause = gate.verdict === 'passed' ? [] : (gate.reasons[0]?.text ?? [])
+    return `| ${markdownCell(gate.name)} | ${VERDICT_SIGNS[gate.verdict]} ${gate.verdict} | ${markdownProse(cause)} |`
   })
   return ['', '| Gate | Verdict | Largest cause |', '| --- | --- | --- |', ...rows]
 }
@@ -66,20 +67,20 @@ function open(gate: GateReport, section: readonly string[]): string[] {
     '',
     `### ${VERDICT_SIGNS[gate.verdict]} ${markdownCell(gate.name)}: ${gate.verdict}`,
     '',
-    headline(gate),
+    causeLine(gate),
     ...section,
   ]
 }
 
 function folded(gate: GateReport, section: readonly string[]): string[] {
   const summary = `<summary>${VERDICT_SIGNS[gate.verdict]} ${htmlCode(gate.name)}: ${gate.verdict}</summary>`
-  return ['', `<details>${summary}`, '', headline(gate), ...section, '', '</details>']
+  return ['', `<details>${summary}`, '', causeLine(gate), ...section, '', '</details>']
 }
 
-/** The gate and its largest cause in one sentence, with what to do about it where the cause says so. */
-function headline(gate: GateReport): string {
+/** The largest cause in one sentence, with what to do about it where the cause says so. */
+function causeLine(gate: GateReport): string {
   const [cause] = gate.reasons
-  return `**${markdownCell(gate.name)}** ${markdownProse(sentence(cause === undefined ? [] : reasonText(cause)))}`
+  return markdownProse(cause === undefined ? [] : sentence(reasonText(cause)))
 }
 
 function problems(report: Report): string[] {
@@ -88,7 +89,7 @@ function problems(report: Report): string[] {
   return [
     '',
     markdownProse(say`No gate could be judged: ${[count]} in ${report.spec}.`),
-    ...bullets(problemTexts(report)),
+    ...bullets(report.problems.map(reasonText)),
   ]
 }
 

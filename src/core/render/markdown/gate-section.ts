@@ -1,9 +1,9 @@
 import type { GateReport, Report } from '../../report.ts'
-import { plain, say, type Text } from '../../text.ts'
+import type { Text } from '../../text.ts'
 import { markdownLinks, markdownProse } from '../encode/markdown.ts'
 import { provenance, type Fact } from '../facts.ts'
 import { trustedPrefixes, type Links } from '../links.ts'
-import { otherRuleReasons, reasonText } from '../verdict-words.ts'
+import { furtherSteps, otherRuleReasons, reasonText } from '../verdict-words.ts'
 import type { Form } from './form.ts'
 import { methodFold } from './method-fold.ts'
 import { ruleTable } from './rule-table.ts'
@@ -15,25 +15,14 @@ const SENTENCES = 10
 /** Everything of one gate after its largest cause: where it comes from, rules, notes, worst items, what to do. */
 export function gateSection(gate: GateReport, report: Report, form: Form, links: Links): string[] {
   const trusted = trustedPrefixes(links)
-  const causes = [
-    ...gate.reasons.slice(1).map(reasonText),
-    ...otherRuleReasons(gate).map(({ rule, text }) => say`${rule.score} ${rule.rule}: ${text}`),
-  ]
-  const remedies = new Set(
-    gate.reasons.flatMap((reason) => (reason.remedy === undefined ? [] : [plain(reason.remedy)])),
-  )
+  const causes = [...gate.reasons.slice(1).map(reasonText), ...otherRuleReasons(gate)]
+  const facts = provenance(gate, report.createdAt, links).map((fact) => factLine(fact, trusted))
   return [
-    '',
-    provenance(gate, report.createdAt, links)
-      .map((fact) => factLine(fact, trusted))
-      .join(' · '),
+    ...(facts.length === 0 ? [] : ['', facts.join('<br>\n')]),
     ...ruleTable(gate, form),
     ...bullets([...causes, ...gate.notes]),
     ...worstItemFolds(gate, form, trusted),
-    ...bullets(
-      gate.next.filter((text) => !remedies.has(plain(text))),
-      '**What to do next**',
-    ),
+    ...bullets(furtherSteps(gate), '**What to do next**'),
     ...methodFold(gate, report, form),
   ]
 }

@@ -25,7 +25,7 @@ export function methodFold(gate: GateReport, report: Report, form: Form): string
     '',
     '<details><summary>How this was decided</summary>',
     '',
-    '| Score | Rule | Method | Pairs | p | p after Holm | Found 4 times in 5 |',
+    '| Score | Rule | Method | Pairs | p | p after Holm | Change found 4 times in 5 |',
     '| --- | --- | --- | ---: | ---: | ---: | ---: |',
     ...rows,
     '',

@@ -24,14 +24,7 @@ export function ruleTable(gate: GateReport, form: Form): string[] {
 
 function tableRow(row: RuleRow): string {
   const outcome = `${OUTCOME_SIGNS[row.outcome]} ${row.outcome}${row.shown === '' ? '' : `: ${row.shown}`}`
-  const cells = [
-    row.list,
-    markdownCell(row.score),
-    markdownCell(row.rule),
-    row.baseline,
-    row.candidate,
-    row.difference,
-    outcome,
-  ]
+  const rule = `${markdownCell(row.rule)}${row.isDefault ? ' (default)' : ''}`
+  const cells = [row.list, markdownCell(row.score), rule, row.baseline, row.candidate, row.difference, outcome]
   return `| ${cells.join(' | ')} |`
 }

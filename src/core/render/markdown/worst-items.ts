@@ -1,5 +1,6 @@
 import type { GateReport } from '../../report.ts'
-import { htmlCode, htmlProse, markdownBlock, markdownLinks, markdownProse } from '../encode/markdown.ts'
+import { plain } from '../../text.ts'
+import { CELL_LIMIT, htmlCode, htmlProse, markdownBlock, markdownLinks, markdownProse } from '../encode/markdown.ts'
 import { counted } from '../numbers.ts'
 import { asText, worstItems, type WorstItem } from '../worst-items.ts'
 import type { Form } from './form.ts'
@@ -28,17 +29,21 @@ export function worstItemFolds(gate: GateReport, form: Form, trusted: readonly s
 function fold(item: WorstItem, form: Form, trusted: readonly string[]): string[] {
   const changes = item.changes.slice(0, CHANGES).map(htmlProse).join('; ')
   const more = item.changes.length > CHANGES ? `; ${String(item.changes.length - CHANGES)} more scores` : ''
+  const [first] = item.reasons
+  const reason = first === undefined ? '' : ` – ${htmlProse(first)}`
+  // Whatever the summary does not show whole.
+  const said = item.reasons.filter((text, index) => index > 0 || plain(text).length > CELL_LIMIT)
   const traces = markdownLinks(item.links, trusted)
   const { texts } = form
   // The blank line after the summary's line ends the block of HTML, so that what follows is Markdown again.
   return [
-    `<details><summary>${htmlCode(item.id)}: ${changes}${more}</summary>`,
+    `<details><summary>${htmlCode(item.id)}: ${changes}${more}${reason}</summary>`,
     '',
-    ...item.reasons.slice(0, REASONS).map((reason) => `- ${markdownProse(reason)}`),
-    ...(item.reasons.length === 0 ? [] : ['']),
+    ...said.slice(0, REASONS).map((text) => `- ${markdownProse(text)}`),
+    '',
     ...(texts === null
       ? []
-      : item.texts.flatMap(({ label, value }) => [`${label}:`, '', ...markdownBlock(asText(value), texts), ''])),
+      : item.texts.flatMap(({ label, value }) => [`${label}:`, '', ...markdownBlock(asText(value, 2), texts), ''])),
     ...(traces.length === 0 ? [] : [traces.join(' · '), '']),
     '</details>',
     '',

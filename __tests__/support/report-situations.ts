@@ -1,0 +1,196 @@
+import { buildReport } from '../../src/core/build-report.ts'
+import type { Dataset } from '../../src/core/dataset.ts'
+import { errorGate, judge, type JudgeInput } from '../../src/core/judge.ts'
+import type { GateReport, Report } from '../../src/core/report.ts'
+import type { Baseline, ItemResult, RunRecord } from '../../src/core/run-record.ts'
+import type { Rule } from '../../src/core/spec/rules.ts'
+import { say } from '../../src/core/text.ts'
+import type { Problem } from '../../src/errors.ts'
+import { createGateRules, createRelativeRule, createRule } from './create-rules.ts'
+import { createItemResult, createRunRecord } from './create-run-record.ts'
+
+/** What people will meet, as reports that were really judged: a support agent on 48 cases, before and after a change. */
+export const situations: Readonly<Record<string, () => Report>> = {
+  regressed: () => createSupportReport([judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44] })]),
+  passed: () => createSupportReport([judgeSupport({})]),
+  inconclusive: () => createSupportReport([judgeSupport({ wrong: [5], rules: [QUALITY] })]),
+  'first-run': () =>
+    createSupportReport([judgeSupport({ before: missing('no complete run of branch', 'main', 'was found') })]),
+  'needs-review': () => createSupportReport([judgeSupport({ slow: true })]),
+  'failed-items': () => createSupportReport([judgeSupport({ failed: [2, 9, 14, 20, 33, 47] })]),
+  'ids-only': () => createSupportReport([judgeSupport({ wrong: [3, 7, 11, 19], reportText: 'ids' })]),
+  'gate-error': () => createSupportReport([errorGate({ name: 'order-status' }, [noDataset])]),
+  'spec-problems': () => createSupportReport([], specProblems),
+  'several-gates': () =>
+    createSupportReport([
+      judgeSupport({ gate: 'faq' }),
+      judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44] }),
+      errorGate({ name: 'refunds' }, [noDataset]),
+    ]),
+}
+
+interface Support {
+  readonly gate?: string
+  /** Numbers of the cases that the candidate gets wrong. */
+  readonly wrong?: readonly number[]
+  readonly failed?: readonly number[]
+  readonly slow?: boolean
+  readonly rules?: readonly Rule[]
+  readonly before?: Baseline
+  readonly reportText?: 'full' | 'ids'
+}
+
+const CASES = 48
+const TOPICS = ['status', 'refund', 'delivery', 'invoice']
+
+const QUALITY = createRelativeRule(-0.02, { score: 'answer_quality' })
+const RULES = [
+  place(createRule(1, { score: 'expected_outcome', operator: '==' }), 6),
+  place(createRelativeRule(-0.02, { score: 'expected_outcome' }), 7),
+  place(QUALITY, 9),
+  place(createRule(0, { score: 'errors', operator: '==', statistic: { name: 'sum' } }), 10),
+  place(
+    createRelativeRule(
+      { kind: 'times', factor: 1.25 },
+      { list: 'review', score: 'latency', operator: '<=', statistic: { name: 'mean' } },
+    ),
+    12,
+  ),
+]
+
+function place(rule: Rule, line: number): Rule {
+  return { ...rule, place: { file: 'langfuse-gate.yml', line, column: 9 } }
+}
+
+export function createSupportReport(gates: readonly GateReport[], problems: readonly Problem[] = []): Report {
+  return buildReport({
+    tool: 'langfuse-gate 0.1.0',
+    createdAt: '2026-01-04T09:12:30.000Z',
+    spec: 'langfuse-gate.yml',
+    gates,
+    problems,
+  })
+}
+
+export function judgeSupport(support: Support): GateReport {
+  const { gate = 'order-status', before = found(runOf({ ...support, wrong: [], failed: [], slow: false }, 'main')) } =
+    support
+  const input: JudgeInput = {
+    gate,
+    rules: createGateRules({ rules: support.rules ?? RULES }),
+    candidate: runOf(support, 'friendlier-tone'),
+    baseline: before,
+    dataset: createDataset(),
+    reportText: support.reportText ?? 'full',
+  }
+  return judge(input)
+}
+
+function found(record: RunRecord): Baseline {
+  const words = say`newest complete run of branch ${record.identity.branch ?? ''}`
+  return { status: 'found', record, origin: { kind: 'branch', words } }
+}
+
+function missing(...[before, branch, after]: readonly [string, string, string]): Baseline {
+  return { status: 'missing', reason: say`${[before]} ${branch} ${[after]}` }
+}
+
+function runOf({ gate = 'order-status', wrong = [], failed = [], slow = false }: Support, branch: string): RunRecord {
+  const isMain = branch === 'main'
+  const run = isMain ? '4600' : '4711'
+  const base = 'b1946ac92492d2347c6235b4d2611184b1946ac9'
+  return createRunRecord({
+    gate,
+    name: `${gate} ${run}-1`,
+    link: `https://cloud.langfuse.com/project/p1/datasets/d1/runs/${run}`,
+    startedAt: isMain ? '2026-01-02T08:00:00.000Z' : '2026-01-04T09:12:05.000Z',
+    finishedAt: isMain ? '2026-01-02T08:00:31.000Z' : '2026-01-04T09:12:29.000Z',
+    identity: {
+      commit: isMain ? base : 'c157a79031e1c40f85931829bc5fc552c157a790',
+      ...(isMain ? {} : { headCommit: '9e107d9d372bb6826bd81d3542a419d69e107d9d', baseCommit: base, pullRequest: 7 }),
+      branch,
+      repository: 'acme/support',
+      runUrl: `https://github.com/acme/support/actions/runs/${run}`,
+    },
+    comparability: {
+      dataset: { source: 'file', name: 'evals/cases.jsonl', hash: 'd41d8cd98f00b204e9800998ecf8427e' },
+      evaluators: { expected_outcome: '1', answer_quality: '1' },
+      repeat: 1,
+    },
+    itemResults: Array.from({ length: CASES }, (_, index) =>
+      resultOf(index, { isWrong: wrong.includes(index), isFailed: failed.includes(index), slow, run }),
+    ),
+  })
+}
+
+interface Situation {
+  readonly isWrong: boolean
+  readonly isFailed: boolean
+  readonly slow: boolean
+  readonly run: string
+}
+
+function resultOf(index: number, { isWrong, isFailed, slow, run }: Situation): ItemResult {
+  const id = idOf(index)
+  const link = `https://cloud.langfuse.com/project/p1/traces/${run}-${id}`
+  const latency = (slow ? 1.9 : 1.1) + (index % 7) / 10
+  const item = { id, hash: `hash-of-${id}`, link, traceId: `${run}-${id}` }
+  if (isFailed) {
+    const error = { code: 'TASK_THREW', message: `429 Too Many Requests: retry after 20s (order ${orderOf(index)})` }
+    return createItemResult({ ...item, scores: {}, error, latency: null, attempts: 3 })
+  }
+  return createItemResult({
+    ...item,
+    latency,
+    scores: { expected_outcome: !isWrong, answer_quality: (isWrong ? 0.35 : 0.82) + (index % 5) / 50 },
+    comments: isWrong ? { expected_outcome: 'promised a refund that the policy does not give' } : {},
+    output: isWrong
+      ? { outcome: 'refund', answer: `So sorry! I have refunded order ${orderOf(index)} for you.` }
+      : { outcome: 'explain', answer: `Order ${orderOf(index)} left our warehouse on Monday and arrives on Thursday.` },
+  })
+}
+
+function createDataset(): Dataset {
+  return {
+    source: 'file',
+    name: 'evals/cases.jsonl',
+    hash: 'd41d8cd98f00b204e9800998ecf8427e',
+    items: Array.from({ length: CASES }, (_, index) => ({
+      id: idOf(index),
+      hash: `hash-of-${idOf(index)}`,
+      input: { message: `Where is my order ${orderOf(index)}?` },
+      expectedOutput: { outcome: 'explain' },
+      metadata: { topic: TOPICS[index % TOPICS.length] ?? '' },
+    })),
+  }
+}
+
+function idOf(index: number): string {
+  return `${TOPICS[index % TOPICS.length] ?? ''}-${String(index + 1).padStart(2, '0')}`
+}
+
+function orderOf(index: number): string {
+  return String(10_400 + index)
+}
+
+const noDataset: Problem = {
+  code: 'DATASET_NOT_FOUND',
+  text: say`There is no dataset called ${'order-status-regresion'} in this Langfuse project.`,
+  remedy: say`The nearest is ${'order-status-regression'}. Correct ${'dataset'} in the spec.`,
+  place: { file: 'langfuse-gate.yml', line: 4, column: 14 },
+}
+
+const specProblems: readonly Problem[] = [
+  {
+    code: 'SPEC_INVALID',
+    text: say`${'gates.order-status.requires'} is no key of a gate.`,
+    remedy: say`Did you mean ${'require'}?`,
+    place: { file: 'langfuse-gate.yml', line: 8, column: 5 },
+  },
+  {
+    code: 'SPEC_INVALID',
+    text: say`The rule ${'min >= baseline'} compares ${'min'} with the baseline, which one item decides.`,
+    remedy: say`Write ${'p5 >= baseline'}.`,
+    place: { file: 'langfuse-gate.yml', line: 11, column: 21 },
+  },
+]
