@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { say, type Text } from '../core/text.ts'
+import { GateError } from '../errors.ts'
+import { unavailable, type Try } from './retry.ts'
+
+/** The statuses after which the same request may succeed. 408 and 425 ask for it; 5xx are the server's own trouble. */
+const isPassing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500
+
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly header: (name: string) => string | null
+}
+
+const message = z.object({ message: z.string() })
+const NOT_FOUND = z.object({ error: z.literal('LangfuseNotFoundError') })
+const REGIONS =
+  'https://cloud.langfuse.com (EU), https://us.cloud.langfuse.com, https://jp.cloud.langfuse.com and https://hipaa.cloud.langfuse.com'
+
+/**
+ * What an answer that is not a success means: worth another try, `null` for an object that does not exist, else a
+ * GateError. `what` says what was asked for, in our words: `the dataset "x"`.
+ */
+export function readRefusal(answer: Answer, what: Text, baseUrl: string): Try<null> {
+  const { status, body } = answer
+  const said = message.safeParse(body)
+  const words = said.success ? say`: ${said.data.message}` : []
+  if (isPassing(status)) {
+    const afterMs = retryAfterMs(answer.header('retry-after'))
+    const again = say`it answered ${status} when asked for ${what}${words}`
+    return afterMs === undefined ? { again } : { again, afterMs }
+  }
+  if (status === 401) {
+    throw new GateError({
+      code: 'LANGFUSE_UNAUTHORIZED',
+      text: say`Langfuse at ${baseUrl} does not know these keys.`,
+      remedy: say`Check the public and the secret key, and that the address is that of the project: Langfuse Cloud has ${REGIONS}.`,
+    })
+  }
+  if (status === 403) {
+    throw new GateError({
+      code: 'LANGFUSE_UNAUTHORIZED',
+      text: say`Langfuse at ${baseUrl} does not let these keys have ${what}${words}.`,
+      remedy: ['Use the keys of a project, not of an organization.'],
+    })
+  }
+  if (status === 404 && NOT_FOUND.safeParse(body).success) return { value: null }
+  if (status >= 300 && status < 400) throw redirected(baseUrl, answer.header('location') ?? '')
+  throw unavailable(baseUrl, say`it answered ${status} when asked for ${what}${words}`)
+}
+
+/** `fetch` turns a redirected POST into a GET and its 200 into a success: nothing was written. So none is followed. */
+export function redirected(baseUrl: string, target: string): GateError {
+  return new GateError({
+    code: 'LANGFUSE_UNAVAILABLE',
+    text: say`Langfuse at ${baseUrl} sends requests on to ${target}, and keys do not follow.`,
+    remedy: ['Give the address that answers itself.'],
+  })
+}
+
+/** Seconds, or a date; undefined when there is none that can be read. Never negative. */
+function retryAfterMs(header: string | null): number | undefined {
+  if (header === null) return undefined
+  const seconds = Number(header)
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
+}

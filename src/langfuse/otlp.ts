@@ -1,0 +1,77 @@
+import type { HrTime } from '@opentelemetry/api'
+import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
+import { z } from 'zod'
+import type { Attributes } from './item-attributes.ts'
+
+/** An OTLP trace request in its JSON form: what the gate reads and changes; the rest passes as it is. */
+const otlpAttribute = z.looseObject({ key: z.string(), value: z.unknown() })
+const otlpSpan = z.looseObject({ traceId: z.string(), attributes: z.array(otlpAttribute).optional() })
+const resourceSpans = z.looseObject({
+  scopeSpans: z.array(z.looseObject({ spans: z.array(otlpSpan) })),
+})
+export const otlpRequest = z.object({ resourceSpans: z.array(resourceSpans) })
+export type ResourceSpans = z.infer<typeof resourceSpans>
+
+/**
+ * The spans of known traces, with the attributes of their item in place of any of the same name, and how many spans
+ * belong to no known trace.
+ */
+export function stampSpans(
+  request: readonly ResourceSpans[],
+  attributesOf: (traceId: string) => Attributes | undefined,
+): { readonly known: readonly ResourceSpans[]; readonly unknown: number } {
+  let unknown = 0
+  const known = request.map((resource) => ({
+    ...resource,
+    scopeSpans: resource.scopeSpans.map((scope) => ({
+      ...scope,
+      spans: scope.spans.flatMap((span) => {
+        const stamp = attributesOf(span.traceId)
+        if (stamp === undefined) {
+          unknown += 1
+          return []
+        }
+        const own = (span.attributes ?? []).filter(({ key }) => !(key in stamp))
+        return [{ ...span, attributes: [...own, ...toAttributes(stamp)] }]
+      }),
+    })),
+  }))
+  return { known: known.filter(({ scopeSpans }) => scopeSpans.some(({ spans }) => spans.length > 0)), unknown }
+}
+
+/** A root span of ours: texts and flags for attributes, no events, no links. */
+export function toResourceSpans(span: ReadableSpan): ResourceSpans {
+  const { traceId, spanId } = span.spanContext()
+  return {
+    resource: { attributes: toAttributes({ 'service.name': 'langfuse-gate' }) },
+    scopeSpans: [
+      {
+        scope: { name: span.instrumentationScope.name },
+        spans: [
+          {
+            traceId,
+            spanId,
+            name: span.name,
+            kind: 1,
+            startTimeUnixNano: nanoseconds(span.startTime),
+            endTimeUnixNano: nanoseconds(span.endTime),
+            attributes: toAttributes(span.attributes),
+            status: span.status,
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function toAttributes(attributes: Readonly<Record<string, unknown>>): { key: string; value: unknown }[] {
+  return Object.entries(attributes).map(([key, value]) => ({
+    key,
+    value: typeof value === 'boolean' ? { boolValue: value } : { stringValue: String(value) },
+  }))
+}
+
+/** As text: in a double, nanoseconds since 1970 are not exact. */
+function nanoseconds([seconds, rest]: HrTime): string {
+  return `${String(seconds)}${String(rest).padStart(9, '0')}`
+}

@@ -1,0 +1,75 @@
+import { say, type Text } from '../core/text.ts'
+import { describeError, GateError } from '../errors.ts'
+import { readRefusal, type Answer } from './answer.ts'
+import { cancelled, withRetries, type Connection } from './retry.ts'
+
+const TIMEOUT_MS = 30_000
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+
+export interface RawRequest {
+  readonly method: 'GET' | 'POST'
+  /** With its query; under the base URL. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array<ArrayBuffer>
+}
+
+/** An answer as it came, for those who pass it on. */
+export interface RawAnswer extends Answer {
+  readonly text: string
+}
+
+/**
+ * One request that the generated client does not know, or must not make: redirects are not followed, and a body larger
+ * than 16 MiB is an error. Answered whatever the status is below 500 and not 408, 425 or 429; those are tried again.
+ */
+export async function send(connection: Connection, request: RawRequest, what: Text): Promise<RawAnswer> {
+  const { baseUrl, signal } = connection
+  return withRetries<RawAnswer>(async () => {
+    try {
+      const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]))
+      const isPassing = answer.status >= 500 || [408, 425, 429].includes(answer.status)
+      if (!isPassing) return { value: answer }
+      const refused = readRefusal(answer, what, baseUrl)
+      return 'again' in refused ? refused : { value: answer }
+    } catch (error) {
+      if (error instanceof GateError) throw error
+      if (signal.aborted) throw cancelled()
+      return { again: say`the connection broke when asked for ${what} (${describeError(error)})` }
+    }
+  }, connection)
+}
+
+async function sendOnce(baseUrl: string, request: RawRequest, signal: AbortSignal): Promise<RawAnswer> {
+  const { method, path, headers, body } = request
+  const response = await fetch(`${baseUrl}${path}`, {
+    method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(body === undefined ? {} : { body }),
+  })
+  const text = await readText(response)
+  return { status: response.status, text, body: parseJson(text), header: (name) => response.headers.get(name) }
+}
+
+async function readText(response: Response): Promise<string> {
+  if (response.body === null) return ''
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response.body) {
+    bytes += chunk.byteLength
+    if (bytes > BODY_LIMIT_BYTES) throw new RangeError('the answer is larger than 16 MiB')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Undefined where it is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,142 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { say } from '../core/text.ts'
+import { describeError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Langfuse } from './client.ts'
+import type { Attributes } from './item-attributes.ts'
+import { otlpRequest, stampSpans } from './otlp.ts'
+import type { SpanQueue } from './span-queue.ts'
+
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+/** Beyond this the relay asks tasks to wait with their spans; it is the most that it keeps in memory for them. */
+const WAITING_LIMIT_BYTES = 64 * 1024 * 1024
+const TRACES = '/api/public/otel/v1/traces'
+const PROMPTS = '/api/public/v2/prompts'
+
+export interface Relay {
+  /** For task processes: its address and token in place of Langfuse's address and keys. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Spans of this trace are this item's from now on. */
+  allow(traceId: string, attributes: Attributes): void
+  close(): Promise<void>
+}
+
+/**
+ * Stands in for Langfuse on this machine's loopback, so that the keys stay in this process: takes the spans of the run's
+ * own traces, gives prompts, refuses everything else.
+ */
+export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log): Promise<Relay> {
+  const token = randomBytes(24).toString('hex')
+  const publicKey = `pk-lf-gate-${token.slice(0, 12)}`
+  const secretKey = `sk-lf-gate-${token}`
+  const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`
+  const traces = new Map<string, Attributes>()
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.debug(say`The relay could not answer a task: ${describeError(error)}`)
+      if (!response.headersSent) reply(response, 400, { message: 'langfuse-gate could not read this request.' })
+    })
+  })
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isEqual(request.headers.authorization ?? '', authorization)) {
+      reply(response, 401, { message: 'This address takes only the keys that langfuse-gate gave to the task.' })
+      return
+    }
+    // Parsed, so that no dots lead out of the path that is let through.
+    const { pathname, search } = new URL(request.url ?? '/', 'http://relay')
+    if (request.method === 'POST' && pathname === TRACES) return takeSpans(request, response)
+    if (request.method === 'GET' && (pathname === PROMPTS || pathname.startsWith(`${PROMPTS}/`))) {
+      const prompt = await langfuse.fetchPrompt(pathname + search)
+      reply(response, prompt.status, prompt.text, prompt.header('content-type') ?? 'application/json')
+      return
+    }
+    request.resume()
+    reply(response, 403, {
+      message:
+        `langfuse-gate lets a task send traces and read prompts, and nothing else of Langfuse: ${request.method ?? ''} ` +
+        `${pathname} was refused. List LANGFUSE_SECRET_KEY under env in the gate to give the task the real keys.`,
+    })
+  }
+
+  const takeSpans = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (queue.waitingBytes > WAITING_LIMIT_BYTES) {
+      request.resume()
+      response.setHeader('retry-after', '1')
+      reply(response, 503, { message: 'langfuse-gate has not yet brought earlier spans to Langfuse.' })
+      return
+    }
+    const body = await readBody(request)
+    const type = request.headers['content-type'] ?? ''
+    if (!type.startsWith('application/json')) {
+      // Protobuf is not read: these spans reach their trace, but carry what the task gave them and no more.
+      await langfuse.sendSpans(body, type)
+      reply(response, 200, '', type)
+      return
+    }
+    const { resourceSpans } = otlpRequest.parse(JSON.parse(body.toString('utf8')))
+    const { known, unknown } = stampSpans(resourceSpans, (traceId) => traces.get(traceId))
+    if (unknown > 0) log.debug(say`${unknown} spans of a task belong to no item and were left out.`)
+    for (const spans of known) queue.add(spans)
+    reply(response, 200, {})
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+
+  return {
+    environment: environmentOf(`http://127.0.0.1:${String(port)}`, publicKey, secretKey, authorization),
+    allow: (traceId, attributes) => traces.set(traceId, attributes),
+    close: async () => {
+      server.closeAllConnections()
+      await promisify(server.close.bind(server))()
+    },
+  }
+}
+
+/** Every name by which an SDK of Langfuse or OpenTelemetry looks for an address and keys. */
+function environmentOf(url: string, publicKey: string, secretKey: string, authorization: string): Record<string, string> {
+  return {
+    LANGFUSE_BASE_URL: url,
+    LANGFUSE_BASEURL: url,
+    LANGFUSE_HOST: url,
+    LANGFUSE_PUBLIC_KEY: publicKey,
+    LANGFUSE_SECRET_KEY: secretKey,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `${url}/api/public/otel`,
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url + TRACES,
+    OTEL_EXPORTER_OTLP_HEADERS: `Authorization=${encodeURIComponent(authorization)}`,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+  }
+}
+
+function isEqual(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.byteLength
+    if (bytes > BODY_LIMIT_BYTES) throw new RangeError('the request is larger than 16 MiB')
+    chunks.push(chunk)
+  }
+  const body = Buffer.concat(chunks)
+  return request.headers['content-encoding'] === 'gzip'
+    ? Buffer.from(await promisify(gunzip)(body, { maxOutputLength: BODY_LIMIT_BYTES }))
+    : body
+}
+
+function reply(response: ServerResponse, status: number, body: string | object, type = 'application/json'): void {
+  response.writeHead(status, { 'content-type': type })
+  response.end(typeof body === 'string' ? body : JSON.stringify(body))
+}
