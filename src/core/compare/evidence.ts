@@ -6,7 +6,6 @@ import { average } from '../statistics/mean.ts'
 import { pairedT } from '../statistics/paired-t.ts'
 import { detectableBreaks, detectableDrop, flipsToBlock } from '../statistics/power.ts'
 import type { Random } from '../statistics/random.ts'
-import { deviation } from '../statistics/stddev.ts'
 import { stratifiedExactMidP, stratifiedExactSteps, type Passes } from '../statistics/stratified-exact.ts'
 import { tangoInterval, type Interval } from '../statistics/tango.ts'
 
@@ -38,6 +37,8 @@ export interface Evidence extends Interval {
   readonly pairs: number
   /** Every result of every item is the same on both sides. */
   readonly isIdentical: boolean
+  /** The differences do not vary, so that their own spread says nothing of what other items would do. */
+  readonly isConstant: boolean
   /** The interval is too rough to settle anything. */
   readonly isRough: boolean
   /** Of the item differences, for planning; null where nothing varies that a plan could follow. */
@@ -50,6 +51,8 @@ export interface Evidence extends Interval {
 const DRAWN_AT_MOST = 4e7
 /** Steps of the exact convolution: a tenth of a second. */
 const CONVOLVED_AT_MOST = 2e7
+/** A spread this small beside the values is rounding. */
+const ROUNDING = 1e-9
 /** Below it a bootstrap interval of a quantile promises nothing. */
 const FEWEST_FOR_QUANTILES = 20
 
@@ -66,12 +69,13 @@ export function weighDifferences(question: Question): Evidence | null {
   const isIdentical = isSameThroughout(pairs)
   const t = pairedT(differences, 1 - 2 * alpha)
   const interval = isIdentical ? identicalInterval(question) : t
-  const plan = planFor(question, deviation(differences), passes !== null)
+  const plan = planFor(question, t.deviation, passes !== null)
   const common = {
     difference: t.mean,
     lower: interval.lower,
     upper: interval.upper,
     isIdentical,
+    isConstant: t.deviation <= question.width * ROUNDING,
     isRough: false,
     ...plan,
   }
@@ -102,6 +106,7 @@ export function weighRecomputed(
     pValue: isIdentical ? 1 : swap.pValue,
     method: 'joint-swap mid-p, bootstrap interval',
     isIdentical,
+    isConstant: isIdentical,
     isRough: pairs.length < FEWEST_FOR_QUANTILES,
     ...planFor(question, swap.standardError * Math.sqrt(pairs.length), false),
   }
@@ -117,6 +122,7 @@ function weighSinglePasses(question: Question, differences: readonly number[]): 
     pValue: mcnemarMidP(lost, gained),
     method: 'McNemar mid-p, Tango interval',
     isIdentical: lost + gained === 0,
+    isConstant: lost + gained === 0,
     isRough: false,
     ...planFor(question, Math.sqrt((lost + gained - (gained - lost) ** 2 / pairs.length) / pairs.length), true),
   }
@@ -170,8 +176,7 @@ function planFor(
 ): Pick<Evidence, 'pairs' | 'deviation' | 'detectable'> {
   const count = pairs.length
   const assumed = width * Math.sqrt(1 / (count + 2))
-  // A spread this small beside the values is rounding.
-  const spread = observed > width * 1e-9 ? observed : assumed
+  const spread = observed > width * ROUNDING ? observed : assumed
   const theory = detectableDrop(spread / Math.sqrt(count), alpha)
   const detectable = isPassFail ? Math.max(theory, detectableBreaks(count, alpha)) : theory
   const canBlock = count >= flipsToBlock(alpha) && spread > 0 && (!isPassFail || detectable <= width)

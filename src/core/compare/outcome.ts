@@ -7,8 +7,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** The one-sided level of each preset: how often a change that changes nothing may be blocked. */
 export const ALPHAS = { quiet: 0.01, balanced: 0.025, sensitive: 0.05, strict: 0.025 } as const
 
-/** Sides that are the same throughout hold from this many pairs. */
-const FEWEST_IDENTICAL = 10
+/** Differences that do not vary hold a rule from this many pairs. */
+const FEWEST_CONSTANT = 10
 /** A drop this near its margin is at it: only rounding tells them apart. */
 const ROUNDING = 1e-9
 
@@ -24,7 +24,8 @@ export function decideRelative({ evidence, margins }: RelativeMeasure, adjusted:
   if (adjusted <= alpha && isMaterial) return 'broken'
   // A rule that asks for an improvement is also broken by proof that there is less.
   if (asked < 0 && evidence.upper < -asked) return 'broken'
-  if (evidence.isIdentical && asked >= 0) return evidence.pairs >= FEWEST_IDENTICAL ? 'held' : 'unsure'
+  if (evidence.isConstant && evidence.pairs < FEWEST_CONSTANT) return 'unsure'
+  if (evidence.isIdentical && asked >= 0) return 'held'
   return evidence.lower > -shown ? 'held' : 'unsure'
 }
 

@@ -22,7 +22,7 @@ export interface JointSwap extends Interval {
 export function jointSwap(
   candidate: readonly number[],
   baseline: readonly number[],
-  statistic: (values: ArrayLike<number>) => number,
+  statistic: (values: readonly number[]) => number,
   compare: (candidate: number, baseline: number) => number,
   confidence: number,
   random: Random,
@@ -30,8 +30,8 @@ export function jointSwap(
   const size = candidate.length
   const draws = Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(WORK / size)))
   const difference = compare(statistic(candidate), statistic(baseline))
-  const left = new Float64Array(size)
-  const right = new Float64Array(size)
+  const left = candidate.map(() => 0)
+  const right = candidate.map(() => 0)
 
   let less = 0
   let equal = 0

@@ -18,7 +18,7 @@ export const percentile: Statistic = {
 }
 
 /** Type 7 of Hyndman and Fan 1996 (R's default): linear between order statistics. NaN for no values. */
-export function quantile(values: ArrayLike<number>, probability: number): number {
+export function quantile(values: readonly number[], probability: number): number {
   const sorted = new Float64Array(values).sort()
   const position = (sorted.length - 1) * probability
   const below = sorted[Math.floor(position)] ?? NaN
