@@ -29,7 +29,7 @@ export function chooseDefinition(
       problem(
         say`${renderPath(path)}: nothing here is written as ${typeof written === 'string' ? written : ['this map']}`,
         place,
-        definitions.flatMap(({ description }) => [description, ' ']).slice(0, -1),
+        [`Expected ${definitions.map(({ description }) => description).join('; or ')}.`],
       ),
     ],
   }

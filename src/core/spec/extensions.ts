@@ -11,7 +11,7 @@ export interface SourceDefinition<Options = unknown> {
   readonly options: z.ZodType<Options>
   /** The bare string form, `null` when this text is not this definition's. The first of the list that answers wins. */
   readonly shorthand?: (text: string) => Options | null
-  /** One line for the JSON Schema and the reference. */
+  /** For the JSON Schema, the reference and messages: `a run in Langfuse, by its name`. */
   readonly description: string
 }
 

@@ -1,0 +1,153 @@
+import { distance } from 'fastest-levenshtein'
+import type { DatasetItem } from '../core/dataset.ts'
+import { canonicalJson, type Json } from '../core/json.ts'
+import { say, type Text } from '../core/text.ts'
+import { describeError, GateError, type Place, type Problem } from '../errors.ts'
+import { hashItem, sha256 } from '../hash.ts'
+
+/** A row as read, and where: its line in .jsonl, its number in .json. */
+interface Row {
+  readonly value: unknown
+  readonly where: Text
+  readonly place?: Place
+}
+
+const MOST_PROBLEMS = 20
+
+/**
+ * The items of a local dataset, in the order of its rows. Throws GateError DATASET_INVALID with what is wrong, row by row:
+ * nothing is guessed and nothing left out.
+ */
+export function parseRows(text: string, file: string): DatasetItem[] {
+  const rows = file.endsWith('.jsonl') ? parseLines(text, file) : parseList(text, file)
+  const parsed = rows.map((row) => ('code' in row ? row : parseRow(row)))
+  const problems = parsed.flatMap((one) => ('code' in one ? [one] : []))
+  const items = parsed.flatMap((one) => ('code' in one ? [] : [one]))
+  const all = problems.length > 0 ? problems : repeatedIds(items)
+  if (all.length > 0) throw new GateError(all.slice(0, MOST_PROBLEMS))
+  return items.map(({ item }) => item)
+}
+
+function parseLines(text: string, file: string): (Row | Problem)[] {
+  return withoutMark(text)
+    .split('\n')
+    .flatMap((line, index): (Row | Problem)[] => {
+      if (line.trim() === '') return []
+      const place = { file, line: index + 1, column: 1 }
+      const where = say`Line ${index + 1} of ${file}`
+      try {
+        return [{ value: JSON.parse(line), where, place }]
+      } catch (error) {
+        return [invalid(say`${where} is not JSON: ${describeError(error)}`, place)]
+      }
+    })
+}
+
+function parseList(text: string, file: string): (Row | Problem)[] {
+  let value: unknown
+  try {
+    value = JSON.parse(withoutMark(text))
+  } catch (error) {
+    return [invalid(say`The dataset ${file} is not JSON: ${describeError(error)}`)]
+  }
+  if (!Array.isArray(value)) return [invalid(say`The dataset ${file} must be a list of items`)]
+  return value.map((row: unknown, index) => ({ value: row, where: say`Row ${index + 1} of ${file}` }))
+}
+
+const COLUMNS = ['id', 'input', 'expectedOutput', 'expected_output', 'metadata']
+
+interface ParsedRow {
+  readonly item: DatasetItem
+  readonly row: Row
+  /** Whether the id was made from the content. */
+  readonly isUnnamed: boolean
+}
+
+function parseRow(row: Row): ParsedRow | Problem {
+  const fault = faultOf(row.value)
+  if (fault !== null) return invalid(say`${row.where} ${fault.text}`, row.place, fault.remedy)
+  // What was parsed as JSON, and has just been looked through, is a map of JSON.
+  const { id, input, expected_output, expectedOutput = expected_output, metadata } = row.value as Partial<Record<string, Json>>
+  const content = {
+    input: input ?? null,
+    ...(expectedOutput === undefined ? {} : { expectedOutput }),
+    ...(metadata === undefined ? {} : { metadata }),
+  }
+  const isUnnamed = typeof id !== 'string'
+  const name = isUnnamed ? sha256(canonicalJson([content.input, expectedOutput ?? null])).slice(0, 16) : id
+  return { item: { id: name, hash: hashItem(content), ...content }, row, isUnnamed }
+}
+
+/** What keeps a row from being an item, as the end of a sentence on it. */
+function faultOf(value: unknown): { readonly text: Text; readonly remedy?: Text } | null {
+  if (!isMap(value)) return { text: ['is not a map'] }
+  const unknown = Object.keys(value).find((key) => !COLUMNS.includes(key))
+  if (unknown !== undefined) return { text: say`has the unknown key ${unknown}`, remedy: suggestColumn(unknown) }
+  if (!('input' in value)) return { text: ['has no input'] }
+  if ('expectedOutput' in value && 'expected_output' in value) {
+    return { text: ['has both expectedOutput and expected_output'] }
+  }
+  const { id, metadata } = value
+  if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) {
+    return { text: ['has an id that is no text'], remedy: ['Write it in quotes, or leave it out.'] }
+  }
+  if (metadata !== undefined && metadata !== null && !isMap(metadata)) return { text: ['has metadata that is not a map'] }
+  if (!isFiniteJson(value)) return { text: ['has a number too large to be read'] }
+  return null
+}
+
+function suggestColumn(key: string): Text {
+  const [near] = COLUMNS.filter((column) => distance(key.toLowerCase(), column.toLowerCase()) <= 3)
+  return near === undefined
+    ? say`Its keys are id, input, expectedOutput and metadata; put ${key} into metadata.`
+    : say`Did you mean ${near}?`
+}
+
+/** Every id that a second row has too, both rows named. */
+function repeatedIds(rows: readonly ParsedRow[]): Problem[] {
+  const first = new Map<string, ParsedRow>()
+  return rows.flatMap((one) => {
+    const { item, row, isUnnamed } = one
+    const earlier = first.get(item.id)
+    if (earlier === undefined) {
+      first.set(item.id, one)
+      return []
+    }
+    if (isUnnamed) {
+      return [
+        invalid(
+          say`${row.where} has no id, and the input and expected output of ${earlier.row.where}`,
+          row.place,
+          say`Leave one of the two out, or give both an id.`,
+        ),
+      ]
+    }
+    return [
+      invalid(say`${row.where} has the id ${item.id}, as ${earlier.row.where} has`, row.place, say`Give each row an id of its own.`),
+    ]
+  })
+}
+
+/** JSON can write numbers that are read as infinite. */
+function isFiniteJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFiniteJson)
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Some editors begin a file with U+FEFF, which is no part of it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function invalid(text: Text, place?: Place, remedy?: Text): Problem {
+  return {
+    code: 'DATASET_INVALID',
+    text,
+    ...(place === undefined ? {} : { place }),
+    ...(remedy === undefined ? {} : { remedy }),
+  }
+}
