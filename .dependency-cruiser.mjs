@@ -6,6 +6,8 @@ const CLIENTS = 'langfuse|github|git|process'
 const EDGES = 'datasets|tasks|baselines|reporters'
 const DOORS = 'action|cli|worker'
 const BASE = ['^src/core/', '^src/errors[.]ts$', '^src/log[.]ts$']
+/** Single files that more than one edge stands on. They know nothing of each other's callers; a new one is a decision. */
+const SHARED = '^src/(hash|repository-file|spec-file)[.]ts$'
 const PURE_PACKAGES = 'zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width'
 
 /** Matches a package whether or not it could be resolved. */
@@ -86,17 +88,18 @@ export default {
       '^src/(gate|run-experiment)[.]ts$',
       [...BASE, '^src/(ports|gate|run-experiment)[.]ts$'],
     ),
+    ownOnly('shared-ground', 'What several edges stand on stands on the core alone.', SHARED, [...BASE, SHARED]),
     ownOnly(
       'clients-stand-alone',
       'A client owns one foreign system and knows no other client and no edge.',
       `^src/(${CLIENTS})/`,
-      ['^src/$1/', ...BASE, '^src/ports[.]ts$'],
+      ['^src/$1/', ...BASE, SHARED, '^src/ports[.]ts$'],
     ),
     ownOnly(
       'edges-do-not-meet',
       'A dataset source, task runner, baseline source or reporter uses the clients, never another edge.',
       `^src/(${EDGES})/`,
-      ['^src/$1/', ...BASE, '^src/ports[.]ts$', `^src/(${CLIENTS})/`],
+      ['^src/$1/', ...BASE, SHARED, '^src/ports[.]ts$', `^src/(${CLIENTS})/`],
     ),
     ownOnly(
       'worker-is-small',
