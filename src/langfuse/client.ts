@@ -16,7 +16,11 @@ export interface LangfuseOptions {
   readonly log: Log
   readonly signal: AbortSignal
   readonly sleep?: Sleep
+  readonly timeoutMs?: number
 }
+
+/** Reading a hundred items with their texts may take Langfuse some seconds. */
+const TIMEOUT_MS = 30_000
 
 /** The one door to a Langfuse server: what the gate reads and writes there, in values of its own. */
 export interface Langfuse extends Reads, Writes {
@@ -38,9 +42,9 @@ export type GetLangfuse = (what: Text, otherwise?: Text) => Promise<Langfuse>
  * Throws GateError INPUT_INVALID, LANGFUSE_UNAVAILABLE, LANGFUSE_UNAUTHORIZED, LANGFUSE_UNSUPPORTED or CANCELLED.
  */
 export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse> {
-  const { publicKey, secretKey, signal, sleep = sleepFor } = options
+  const { publicKey, secretKey, signal, sleep = sleepFor, timeoutMs = TIMEOUT_MS } = options
   const baseUrl = parseBaseUrl(options.baseUrl)
-  const connection = { baseUrl, signal, sleep }
+  const connection = { baseUrl, signal, sleep, timeoutMs }
   const { api } = new LangfuseClient({ publicKey, secretKey, baseUrl })
   const projectId = await probe(connection, api, options.log)
   const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`
@@ -55,7 +59,7 @@ export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse
 }
 
 /** What the roots found in inputs and environment; an empty string is as good as nothing. */
-export interface LangfuseSettings extends Pick<LangfuseOptions, 'log' | 'signal' | 'sleep'> {
+export interface LangfuseSettings extends Pick<LangfuseOptions, 'log' | 'signal' | 'sleep' | 'timeoutMs'> {
   readonly publicKey?: string | undefined
   readonly secretKey?: string | undefined
   readonly baseUrl?: string | undefined

@@ -3,7 +3,6 @@ import { describeError, GateError } from '../errors.ts'
 import { readRefusal, type Answer } from './answer.ts'
 import { cancelled, withRetries, type Connection } from './retry.ts'
 
-const TIMEOUT_MS = 30_000
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 export interface RawRequest {
@@ -24,10 +23,10 @@ export interface RawAnswer extends Answer {
  * than 16 MiB is an error. Answered whatever the status is below 500 and not 408, 425 or 429; those are tried again.
  */
 export async function send(connection: Connection, request: RawRequest, what: Text): Promise<RawAnswer> {
-  const { baseUrl, signal } = connection
+  const { baseUrl, signal, timeoutMs } = connection
   return withRetries<RawAnswer>(async () => {
     try {
-      const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]))
+      const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
       const isPassing = answer.status >= 500 || [408, 425, 429].includes(answer.status)
       if (!isPassing) return { value: answer }
       const refused = readRefusal(answer, what, baseUrl)

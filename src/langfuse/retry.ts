@@ -8,6 +8,8 @@ export interface Connection {
   readonly baseUrl: string
   readonly signal: AbortSignal
   readonly sleep: Sleep
+  /** Of one request, its answer's body included. */
+  readonly timeoutMs: number
 }
 
 /** What one try came to. Everything else it throws ends the call at once. */

@@ -4,10 +4,6 @@ import { describeError, GateError } from '../errors.ts'
 import { readRefusal, redirected } from './answer.ts'
 import { cancelled, withRetries, type Connection, type Try } from './retry.ts'
 
-/** Until the headers of an answer are there, and until its body is. */
-const HEADERS_SECONDS = 20
-const BODY_MS = 60_000
-
 /** How a method of the generated client is called: without its own retries, which know answered requests only. */
 export interface SdkOptions {
   readonly maxRetries: 0
@@ -40,15 +36,13 @@ export async function ask<Value>(
   schema: z.ZodType<Value>,
   call: SdkCall,
 ): Promise<Value | null> {
-  const { baseUrl, signal } = connection
+  const { baseUrl, signal, timeoutMs } = connection
   return withRetries<Value | null>(async () => {
-    const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(BODY_MS)])
+    // The client's own timeout ends with the headers of an answer; ours covers its body.
+    const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     try {
-      const { data, rawResponse } = await call({
-        maxRetries: 0,
-        timeoutInSeconds: HEADERS_SECONDS,
-        abortSignal,
-      }).withRawResponse()
+      const options = { maxRetries: 0, timeoutInSeconds: timeoutMs / 1000, abortSignal } as const
+      const { data, rawResponse } = await call(options).withRawResponse()
       if (rawResponse.redirected) throw redirected(baseUrl, new URL(rawResponse.url).origin)
       return readAnswer(schema, data, what)
     } catch (error) {

@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'truncated' }
   /** The connection breaks in the middle of the body. */
   | { readonly kind: 'cut' }
+  /** No answer, ever. */
+  | { readonly kind: 'hang' }
   | { readonly kind: 'html' }
   | { readonly kind: 'redirect'; readonly location: string }
   /** Answered as if it were done. */

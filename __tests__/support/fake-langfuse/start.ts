@@ -86,6 +86,7 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     })
     const fault = faults.take(url.pathname)
     if (fault?.kind === 'reset') return void request.socket.destroy()
+    if (fault?.kind === 'hang') return
     if (fault?.kind === 'status' || fault?.kind === 'html' || fault?.kind === 'redirect') return send(response, insteadOf(fault))
     const given = fault?.kind === 'lost' ? pretend(url.pathname, body) : serve(method, url, body, bytes, request)
     if (fault?.kind === 'reset-after') return void request.socket.destroy()
