@@ -6,6 +6,8 @@ export const DRAWS = 9_999
 const ENUMERABLE = 10_000
 /** Relabellings of one item that are listed; past it they are drawn one at a time. 6 repetitions against 6 have 924. */
 const LISTED = 1_000
+/** Signs that one byte of chance decides. */
+const SIGNS_AT_ONCE = 8
 /** Sums this close, relative to what was added, are equal: only rounding tells them apart. */
 const ROUNDING = 1e-10
 
@@ -116,19 +118,24 @@ function enumerateSums(items: readonly Relabelled[]): Float64Array {
 
 function drawSums(items: readonly Relabelled[], random: Random): Float64Array {
   const sums = new Float64Array(DRAWS)
-  for (const item of items) {
-    if (item.count === 2) addSigns(sums, item.observed, random)
-    else addDraws(sums, item, random)
+  const single = items.filter((item) => item.count === 2).map((item) => item.observed)
+  for (let start = 0; start < single.length; start += SIGNS_AT_ONCE) {
+    addSigns(sums, single.slice(start, start + SIGNS_AT_ONCE), random)
   }
+  for (const item of items) if (item.count !== 2) addDraws(sums, item, random)
   return sums
 }
 
-/** One run against one: a random sign, 32 of them from one draw of bits. */
-function addSigns(sums: Float64Array, difference: number, random: Random): void {
-  let bits = 0
-  for (let draw = 0; draw < sums.length; draw++) {
-    bits = draw % 32 === 0 ? random.bits() : bits >>> 1
-    sums[draw] = (sums[draw] ?? 0) + (bits & 1 ? difference : -difference)
+/** One run against one: a random sign each. The sums of eight items under every sign are listed, and a byte picks one. */
+function addSigns(sums: Float64Array, differences: readonly number[], random: Random): void {
+  const listed = Float64Array.from({ length: 2 ** SIGNS_AT_ONCE }, (_, signs) =>
+    differences.reduce((sum, difference, index) => sum + (signs & (1 << index) ? difference : -difference), 0),
+  )
+  for (let draw = 0; draw < sums.length; draw += 4) {
+    const bits = random.bits()
+    for (let part = 0; part < 4; part++) {
+      sums[draw + part] = (sums[draw + part] ?? 0) + (listed[(bits >>> (part * SIGNS_AT_ONCE)) & 255] ?? 0)
+    }
   }
 }
 
