@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type Options } from 'ajv'
 import ajvFormats from 'ajv-formats'
 import { z } from 'zod'
 
@@ -34,9 +34,14 @@ const NAME = 'description'
 export function readOpenapiDescription(file: string): OpenapiDescription {
   const root: unknown = JSON.parse(readFileSync(file, 'utf8'))
   // `nullable` is OpenAPI's own word and ajv knows it; the other words that only OpenAPI has are not checks.
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: 'array' })
-  ajvFormats.default(ajv)
-  ajv.addSchema(root as object, NAME)
+  const createAjv = (options: Options): Ajv => {
+    const ajv = new Ajv({ strict: false, allErrors: true, ...options })
+    ajvFormats.default(ajv)
+    return ajv.addSchema(root as object, NAME)
+  }
+  const bodies = createAjv({})
+  // Parameters are text; the description speaks of what they stand for.
+  const parameters = createAjv({ coerceTypes: 'array' })
 
   const at = (pointer: string): unknown =>
     pointer
@@ -51,7 +56,7 @@ export function readOpenapiDescription(file: string): OpenapiDescription {
     const target = reference.safeParse(at(pointer))
     return target.success ? target.data.$ref.slice(1) : pointer
   }
-  const check = (pointer: string, value: unknown): readonly string[] => {
+  const check = (ajv: Ajv, pointer: string, value: unknown): readonly string[] => {
     const validate = ajv.getSchema(`${NAME}#${pointer}`) ?? ajv.compile({ $ref: `${NAME}#${pointer}` })
     return validate(value) === true ? [] : (validate.errors ?? []).map(describe)
   }
@@ -78,10 +83,10 @@ export function readOpenapiDescription(file: string): OpenapiDescription {
         const { name, in: place, required } = parameter.parse(at(pointer))
         const value = place === 'path' ? params[name] : place === 'query' ? query.get(name) : undefined
         if (value === null || value === undefined) return required === true ? [`${name} is missing`] : []
-        return check(`${pointer}/schema`, value).map((problem) => `${name} ${problem}`)
+        return check(parameters, `${pointer}/schema`, value).map((problem) => `${name} ${problem}`)
       })
       const bodyPointer = `${found.pointer}/requestBody/content/application~1json/schema`
-      const bodyProblems = found.requestBody === undefined ? [] : check(bodyPointer, body)
+      const bodyProblems = found.requestBody === undefined ? [] : check(bodies, bodyPointer, body)
       return { operation: found.operationId, params, problems: [...problems, ...bodyProblems] }
     },
     checkAnswer(name, status, body) {
@@ -91,7 +96,7 @@ export function readOpenapiDescription(file: string): OpenapiDescription {
       if (!(String(status) in found.responses)) return status < 400 ? [`${String(status)} is no answer of ${name}`] : []
       const pointer = follow(`${found.pointer}/responses/${String(status)}`)
       const described = content.parse(at(pointer)).content
-      return described === undefined ? [] : check(`${pointer}/content/application~1json/schema`, body)
+      return described === undefined ? [] : check(bodies, `${pointer}/content/application~1json/schema`, body)
     },
   }
 }

@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts'
 import { unavailable, type Try } from './retry.ts'
 
 /** The statuses after which the same request may succeed. 408 and 425 ask for it; 5xx are the server's own trouble. */
-const isPassing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500
+export const isPassing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500
 
 export interface Answer {
   readonly status: number
@@ -23,13 +23,8 @@ const REGIONS =
  */
 export function readRefusal(answer: Answer, what: Text, baseUrl: string): Try<null> {
   const { status, body } = answer
-  const said = message.safeParse(body)
-  const words = said.success ? say`: ${said.data.message}` : []
-  if (isPassing(status)) {
-    const afterMs = retryAfterMs(answer.header('retry-after'))
-    const again = say`it answered ${status} when asked for ${what}${words}`
-    return afterMs === undefined ? { again } : { again, afterMs }
-  }
+  const words = wordsOf(body)
+  if (isPassing(status)) return tryAgain(answer, what)
   if (status === 401) {
     throw new GateError({
       code: 'LANGFUSE_UNAUTHORIZED',
@@ -56,6 +51,23 @@ export function redirected(baseUrl: string, target: string): GateError {
     text: say`Langfuse at ${baseUrl} sends requests on to ${target}, and keys do not follow.`,
     remedy: ['Give the address that answers itself.'],
   })
+}
+
+/** An answer that may pass, after the time that it asks for. */
+export function tryAgain({ status, body, header }: Answer, what: Text): Try<never> {
+  const afterMs = retryAfterMs(header('retry-after'))
+  const again = say`it answered ${status} when asked for ${what}${wordsOf(body)}`
+  return afterMs === undefined ? { again } : { again, afterMs }
+}
+
+/** Truncated JSON, a proxy's page, another service. */
+export function notLangfuse(what: Text): Text {
+  return say`what it answered when asked for ${what} is not what a Langfuse server answers`
+}
+
+function wordsOf(body: unknown): Text {
+  const said = message.safeParse(body)
+  return said.success ? say`: ${said.data.message}` : []
 }
 
 /** Seconds, or a date; undefined when there is none that can be read. Never negative. */

@@ -1,6 +1,6 @@
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
-import { readRefusal, type Answer } from './answer.ts'
+import { isPassing, notLangfuse, tryAgain, type Answer } from './answer.ts'
 import { cancelled, withRetries, type Connection } from './retry.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
@@ -20,17 +20,17 @@ export interface RawAnswer extends Answer {
 
 /**
  * One request that the generated client does not know, or must not make: redirects are not followed, and a body larger
- * than 16 MiB is an error. Answered whatever the status is below 500 and not 408, 425 or 429; those are tried again.
+ * than 16 MiB is an error. Answered whatever the status is, but for those that may pass.
  */
 export async function send(connection: Connection, request: RawRequest, what: Text): Promise<RawAnswer> {
   const { baseUrl, signal, timeoutMs } = connection
   return withRetries<RawAnswer>(async () => {
     try {
       const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
-      const isPassing = answer.status >= 500 || [408, 425, 429].includes(answer.status)
-      if (!isPassing) return { value: answer }
-      const refused = readRefusal(answer, what, baseUrl)
-      return 'again' in refused ? refused : { value: answer }
+      if (isPassing(answer.status)) return tryAgain(answer, what)
+      // A proxy's page with status 200 has stored nothing.
+      const isGarbled = request.method === 'POST' && answer.status === 200 && answer.body === undefined
+      return isGarbled ? { again: notLangfuse(what) } : { value: answer }
     } catch (error) {
       if (error instanceof GateError) throw error
       if (signal.aborted) throw cancelled()

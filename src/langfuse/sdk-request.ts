@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
-import { readRefusal, redirected } from './answer.ts'
+import { notLangfuse, readRefusal, redirected } from './answer.ts'
 import { cancelled, withRetries, type Connection, type Try } from './retry.ts'
 
 /** How a method of the generated client is called: without its own retries, which know answered requests only. */
@@ -60,11 +60,11 @@ export async function ask<Value>(
   }, connection)
 }
 
-/** Truncated JSON, a proxy's page, another service: worth another try, and never taken for an empty answer. */
-export function readAnswer<Value>(schema: z.ZodType<Value>, data: unknown, what: Text): Try<Value> {
+/** Worth another try, and never taken for an empty answer. */
+function readAnswer<Value>(schema: z.ZodType<Value>, data: unknown, what: Text): Try<Value> {
   const parsed = schema.safeParse(data)
   if (parsed.success) return { value: parsed.data }
   const issue = parsed.error.issues[0]
   const where = issue?.path.join('.') ?? ''
-  return { again: say`what it answered when asked for ${what} is not what a Langfuse server answers (${where || 'not JSON'})` }
+  return { again: say`${notLangfuse(what)} (${where === '' ? 'not JSON' : where})` }
 }

@@ -52,10 +52,9 @@ export function createWrites(connection: Connection, api: LangfuseClient['api'],
       const what: Text = ['the writing of traces']
       const answer = await send(connection, request, what)
       if (answer.status === TOO_LARGE) return 'too large'
-      // A proxy's page with status 200 has stored nothing.
-      if (answer.status === 200 && answer.body !== undefined) return 'stored'
+      if (answer.status === 200) return 'stored'
       readRefusal(answer, what, connection.baseUrl)
-      throw unavailable(connection.baseUrl, ['what it answered to traces is not what a Langfuse server answers'])
+      throw unavailable(connection.baseUrl, ['it takes no traces'])
     },
 
     fetchPrompt: (path) => send(connection, { method: 'GET', path, headers: { authorization } }, ['a prompt']),
