@@ -20,16 +20,16 @@ export function chooseDefinition(
     const parsed = options.safeParse(meant, { error: nameKnownKeys })
     if (parsed.success) return { choice: { kind, options: parsed.data, place } }
     if (typeof written !== 'string') continue
-    return {
-      problems: describeIssues(parsed.error.issues, meant, path).map(({ text, remedy }) => problem(text, place, remedy)),
-    }
+    // The user wrote a text: what is wrong is wrong with all of it.
+    const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [] }))
+    return { problems: describeIssues(issues, written, path).map(({ text, remedy }) => problem(text, place, remedy)) }
   }
   return {
     problems: [
       problem(
         say`${renderPath(path)}: nothing here is written as ${typeof written === 'string' ? written : ['this map']}`,
         place,
-        [`Expected ${definitions.map(({ description }) => description).join('; or ')}.`],
+        [`What can be written here: ${definitions.map(({ description }) => description.replace(/\.$/, '')).join('; ')}.`],
       ),
     ],
   }

@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../../errors.ts'
-import { say } from '../text.ts'
+import { list, say } from '../text.ts'
 import { chooseDefinition, type Chosen } from './choose-definition.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions } from './extensions.ts'
 import type { Check, Gate } from './gate-spec.ts'
 import { isRelative, refuseRule } from './rule-refusals.ts'
-import type { Rule } from './rules.ts'
+import { BUILT_IN_SCORES, RULE_LISTS, type Rule, type ScoreSettings } from './rules.ts'
 import { findLookAlikes } from './score-names.ts'
 import type { WrittenGate } from './spec-schema.ts'
 import { renderPath } from './written-values.ts'
@@ -36,8 +36,9 @@ export function parseGate(
   const problems = [
     ...[dataset, task, baseline].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
     ...ruleProblems(rules, written, path),
-    ...(written.baseline === 'none' ? baselineProblems(rules, path, document.placeOf(path, 'key')) : []),
+    ...(written.baseline === 'none' ? baselineProblems(rules, RULE_LISTS.some((list) => written[list] !== undefined), path, document.placeOf(path, 'key')) : []),
     ...checkProblems(checks),
+    ...BUILT_IN_SCORES.flatMap((score) => settingProblems(score, written.scores[score], placeOf('scores', score))),
     ...nameProblems([...rules.map(({ score }) => score), ...Object.keys(written.scores), ...checks.map(({ score }) => score)], path, document.placeOf(path, 'key')),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task || 'problems' in baseline) return { problems }
@@ -77,13 +78,13 @@ export function parseGate(
 function ruleProblems(rules: readonly Rule[], written: WrittenGate, path: readonly string[]): Problem[] {
   return rules.flatMap((rule) => {
     const refused = refuseRule(rule, written.scores)
-    return refused === null ? [] : [at(rule, { ...refused, text: say`${renderPath([...path, rule.list, rule.score])}: ${refused.text}` })]
+    return refused === null ? [] : [at(rule, { ...refused, text: say`${renderPath([...path, rule.list, rule.score])}, ${rule.text}: ${refused.text}` })]
   })
 }
 
 /** Without a baseline there is nothing to hold a relative rule against, and without rules there is nothing at all. */
-function baselineProblems(rules: readonly Rule[], path: readonly string[], place: Place): Problem[] {
-  if (rules.length === 0) {
+function baselineProblems(rules: readonly Rule[], hasRules: boolean, path: readonly string[], place: Place): Problem[] {
+  if (!hasRules) {
     return [
       {
         code: 'NOTHING_TO_JUDGE',
@@ -96,7 +97,7 @@ function baselineProblems(rules: readonly Rule[], path: readonly string[], place
   return rules.filter(isRelative).map((rule) =>
     at(rule, {
       code: 'SPEC_INVALID',
-      text: say`${renderPath([...path, rule.list, rule.score])}: ${rule.text} compares with a baseline, and the gate has none`,
+      text: say`${renderPath([...path, rule.list, rule.score])}, ${rule.text}: it compares with a baseline, and the gate has none`,
       remedy: say`Name one, as in ${'baseline: main'}.`,
     }),
   )
@@ -111,6 +112,20 @@ function checkProblems(checks: readonly Check[]): Problem[] {
       remedy: say`Give each a name of its own.`,
       place,
     }))
+}
+
+/** What is known of the gate's own scores is not the spec's to say; only how close two values are. */
+function settingProblems(score: string, settings: ScoreSettings | undefined, place: Place): Problem[] {
+  const fixed = Object.keys(settings ?? {}).filter((key) => key !== 'tie')
+  if (fixed.length === 0) return []
+  return [
+    {
+      code: 'SPEC_INVALID',
+      text: say`The gate makes the score ${score} itself: ${list(fixed)} cannot be set`,
+      remedy: say`Leave it out, or give the score of an evaluator another name.`,
+      place,
+    },
+  ]
 }
 
 function nameProblems(names: readonly string[], path: readonly string[], place: Place): Problem[] {

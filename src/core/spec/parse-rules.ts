@@ -59,7 +59,7 @@ function writtenRules(gate: unknown, gatePath: Path): WrittenRule[] {
     entriesOf(isMap(gate) ? gate[list] : undefined).flatMap(([score, written]) => {
       const path = [...gatePath, list, score]
       const texts = Array.isArray(written) ? written.map((text: unknown, index) => ({ text, path: [...path, index] })) : [{ text: written, path }]
-      return texts.flatMap(({ text, path: at }) => (typeof text === 'string' && text !== '' ? [{ list, score, text, path: at }] : []))
+      return texts.flatMap(({ text, path: at }) => (typeof text === 'string' && text !== '' ? [{ list, score, text: text.trim(), path: at }] : []))
     }),
   )
 }

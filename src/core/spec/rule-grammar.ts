@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { STATISTICS } from '../statistics/index.ts'
-import { say, type Text } from '../text.ts'
+import { list, say, type Text } from '../text.ts'
 import type { BaselineChange, Bound, Operator, RuleCondition, StatisticTerm } from './rules.ts'
 
 /** Why a text is not a rule; `offset` counts characters from its start. */
@@ -19,6 +19,7 @@ const PLAIN_NAMES = STATISTICS.map(({ name }) => name).filter(
   (name): name is PlainName => name !== 'percentile' && name !== 'share',
 )
 const ALL_NAMES = [...PLAIN_NAMES, 'p1 to p99', 'share(CONDITION)'].join(', ')
+const OPERATORS: readonly Operator[] = ['>=', '<=', '>', '<', '==', '!=']
 const NUMBER = /[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 /** Reads `STATISTIC OPERATOR BOUND` to the last character; nothing that is left over is ignored. */
@@ -37,7 +38,7 @@ export function parseCondition(text: string): ParsedCondition {
 function readStatistic(text: string, start: number): Read<StatisticTerm> {
   const word = take(text, start, /[A-Za-z_]\w*(?:\.\d+)?/y)
   if (word === null) {
-    return refuse(start, say`A rule starts with a statistic, as in mean >= 0.8; found ${rest(text, start)}`)
+    return refuse(start, say`A rule starts with a statistic, as in ${'mean >= 0.8'}; found ${rest(text, start)}`)
   }
   const end = start + word.length
   if (word === 'share') return readShare(text, skipSpace(text, end))
@@ -51,17 +52,19 @@ function readStatistic(text: string, start: number): Read<StatisticTerm> {
     return refuse(start, say`Percentiles go from p1 to p99 in whole numbers; found ${word}`)
   }
   const near = closest(word.toLowerCase(), [...PLAIN_NAMES, 'share'])
-  return refuse(start, say`There is no statistic ${word}; the nearest is ${near}, and all are ${[ALL_NAMES]}`)
+  const isNear = distance(word.toLowerCase(), near) <= 2
+  const advice = isNear ? say`did you mean ${near}?` : say`they are ${[ALL_NAMES]}`
+  return refuse(start, say`There is no statistic ${word}; ${advice}`)
 }
 
 function readShare(text: string, start: number): Read<StatisticTerm> {
-  if (text[start] !== '(') return refuse(start, say`share takes a condition in brackets, as in share(>= 0.8)`)
+  if (text[start] !== '(') return refuse(start, say`share takes a condition in brackets, as in ${'share(>= 0.8)'}`)
   const operator = readOperator(text, skipSpace(text, start + 1))
   if (!operator.ok) return operator
   const value = readLiteral(text, skipSpace(text, operator.end))
   if (!value.ok) return value
   if (typeof value.value !== 'number' && operator.value !== '==' && operator.value !== '!=') {
-    return refuse(start + 1, say`${operator.value} orders numbers; true, false and texts are compared with == or !=`)
+    return refuse(start + 1, say`${operator.value} orders numbers; true, false and texts are compared with ${'=='} or ${'!='}`)
   }
   const close = skipSpace(text, value.end)
   if (text[close] !== ')') return refuse(close, say`The condition of share ends with a closing bracket; found ${rest(text, close)}`)
@@ -81,15 +84,14 @@ function readLiteral(text: string, start: number): Read<number | string | boolea
 
 function readOperator(text: string, start: number): Read<Operator> {
   const found = take(text, start, /[<>=!]+/y)
-  if (found === '>=' || found === '<=' || found === '>' || found === '<' || found === '==' || found === '!=') {
-    return { ok: true, value: found, end: start + found.length }
-  }
+  const operator = OPERATORS.find((one) => one === found)
+  if (operator !== undefined) return { ok: true, value: operator, end: start + operator.length }
   const remedies: Readonly<Record<string, string>> = { '=': '==', '=>': '>=', '=<': '<=', '===': '==', '!==': '!=', '<>': '!=' }
   const remedy = found === null ? undefined : remedies[found]
   return refuse(
     start,
     remedy === undefined
-      ? say`An operator (>=, <=, >, <, == or !=) is expected; found ${rest(text, start)}`
+      ? say`An operator is expected (${list(OPERATORS, 6)}); found ${rest(text, start)}`
       : say`There is no operator ${found ?? ''}; write ${remedy}`,
   )
 }
@@ -102,7 +104,7 @@ function readBound(text: string, start: number): Read<Bound> {
   }
   const number = readNumber(text, start)
   if (!number.ok) return number
-  const percent = take(text, number.end, /\s*%/y)
+  const percent = take(text, number.end, /[ \t]*%/y)
   if (percent === null) return { ok: true, value: { kind: 'number', value: number.value }, end: number.end }
   return { ok: true, value: { kind: 'number', value: number.value / 100 }, end: number.end + percent.length }
 }
@@ -113,17 +115,17 @@ function readBaselineChange(text: string, start: number): Read<Bound> {
   if (sign === null) return { ok: true, value: { kind: 'baseline', change: { kind: 'none' } }, end: start }
   const numberAt = skipSpace(text, signAt + 1)
   if (take(text, numberAt, /\d/y) === null) {
-    return refuse(numberAt, say`baseline ${sign} is followed by a number without a sign; found ${rest(text, numberAt)}`)
+    return refuse(numberAt, say`${`baseline ${sign}`} is followed by a number without a sign; found ${rest(text, numberAt)}`)
   }
   const number = readNumber(text, numberAt)
   if (!number.ok) return number
-  const percent = take(text, number.end, /\s*%/y)
+  const percent = take(text, number.end, /[ \t]*%/y)
   const end = number.end + (percent ?? '').length
   if (sign === '*') {
     if (percent !== null) {
-      return refuse(numberAt, say`baseline * takes a factor, not a percentage: write baseline * ${number.value / 100}`)
+      return refuse(numberAt, say`${'baseline *'} takes a factor and no percentage: write ${`baseline * ${String(number.value / 100)}`}`)
     }
-    if (number.value === 0) return refuse(numberAt, say`baseline * 0 is always 0: write the number`)
+    if (number.value === 0) return refuse(numberAt, say`${'baseline * 0'} is always 0: write the number`)
     return againstBaseline({ kind: 'times', factor: number.value }, end)
   }
   const amount = sign === '-' ? -number.value : number.value
@@ -153,7 +155,7 @@ function take(text: string, start: number, pattern: RegExp): string | null {
 }
 
 function skipSpace(text: string, start: number): number {
-  return start + (take(text, start, /\s*/y) ?? '').length
+  return start + (take(text, start, /[ \t]*/y) ?? '').length
 }
 
 const REST_LENGTH = 40

@@ -33,14 +33,14 @@ function refuseBaseline({ list, condition: { statistic, operator, bound } }: Pic
   if (bound.kind !== 'baseline') return null
   if (operator === '==' || operator === '!=') {
     return invalid(
-      say`${operator} cannot be held against the baseline: two runs are never exactly equal for a reason`,
-      say`Write >= baseline where higher is better, <= baseline where lower is.`,
+      say`${operator} cannot be held against the baseline: whether two runs are exactly equal says nothing`,
+      say`Write ${'>= baseline'} where higher is better, ${'<= baseline'} where lower is.`,
     )
   }
   if (statistic.name === 'value') {
     if (list === 'watch') return null
     return invalid(
-      say`value is one number a run, so nothing can be said of its chance: against the baseline it is allowed in watch only`,
+      say`${'value'} is one number a run, so nothing can be said of its chance: against the baseline it is allowed in watch only`,
       say`Move the rule to watch, or write a number as its bound.`,
     )
   }
@@ -61,18 +61,18 @@ const WHY_ABSOLUTE: Partial<Record<StatisticTerm['name'], string>> = {
 function instead(statistic: StatisticTerm): Text {
   switch (statistic.name) {
     case 'min':
-      return say`Write p5 >= baseline, or worse <= 0, or min with a number.`
+      return say`Write ${'p5 >= baseline'} or ${'worse <= 0'}, or min with a number.`
     case 'max':
-      return say`Write p95 <= baseline, or worse <= 0, or max with a number.`
+      return say`Write ${'p95 <= baseline'} or ${'worse <= 0'}, or max with a number.`
     case 'stddev':
       return say`Write stddev with a number, or mean against the baseline.`
     case 'better':
-      return say`Write a number of items, as in better >= 3.`
+      return say`Write a number of items, as in ${'better >= 3'}.`
     case 'worse':
     case 'tied':
-      return say`Write a number of items, as in ${[statistic.name]} <= 3.`
+      return say`Write a number of items, as in ${`${statistic.name} <= 3`}.`
     default:
-      return say`Write a number, as in ${[statistic.name]} >= 100.`
+      return say`Write a number, as in ${`${statistic.name} >= 100`}.`
   }
 }
 
@@ -80,7 +80,7 @@ function refuseValue({ condition }: Pick<Rule, 'condition'>): Refused | null {
   if (condition.statistic.name !== 'value') return null
   return {
     code: 'NOT_SUPPORTED_YET',
-    text: say`value is the score of a run evaluator, which is not supported yet`,
+    text: say`${'value'} is the score of a run evaluator, which is not supported yet`,
     remedy: say`Write a statistic of the items' scores, such as mean.`,
   }
 }
@@ -96,15 +96,15 @@ function refuseDirection(
   const opposite = good === 'higher' ? '>=' : '<='
   if (statistic.name === 'worse' || statistic.name === 'better') {
     return invalid(
-      say`${[statistic.name]} ${operator} asks for ${[statistic.name === 'worse' ? 'more items that fell' : 'fewer items that rose']}`,
-      say`Write ${[statistic.name]} ${opposite}.`,
+      say`${`${statistic.name} ${operator}`} asks for ${[statistic.name === 'worse' ? 'more items that fell' : 'fewer items that rose']}`,
+      say`Write ${`${statistic.name} ${opposite}`}.`,
     )
   }
   return invalid(
-    say`${operator} asks for the opposite of what is good: ${good} is better for ${nameOf(statistic)} of ${score}`,
+    say`${operator} asks for the opposite of what is good: ${[good]} is better for the ${nameOf(statistic)} of ${score}`,
     betterIsFixed(score)
       ? say`Write ${opposite}.`
-      : say`Write ${opposite}, or say under scores that ${asked} is better for ${score}.`,
+      : say`Write ${opposite}, or say under ${'scores'} that ${[asked]} is better for ${score}.`,
   )
 }
 

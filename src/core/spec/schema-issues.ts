@@ -9,6 +9,8 @@ export interface ShapeFault {
   readonly at: 'value' | 'key'
   readonly text: Text
   readonly remedy?: Text
+  /** Where the key that was probably meant would be. */
+  readonly meant?: Path
 }
 
 type Issue = z.core.$ZodIssue
@@ -22,7 +24,10 @@ export function nameKnownKeys(issue: Input): string | undefined {
 
 /** The issues of a parse as faults of the value that was parsed; `base` is where that value is in the spec. */
 export function describeIssues(issues: readonly Issue[], value: unknown, base: Path = []): ShapeFault[] {
-  return issues.flatMap((issue) => describeIssue(issue, value, base))
+  const faults = issues.flatMap((issue) => describeIssue(issue, value, base))
+  const meant = new Set(faults.flatMap((fault) => (fault.meant === undefined ? [] : [renderPath(fault.meant)])))
+  // A key that is only misspelt is not missing too.
+  return faults.filter(({ path }) => !meant.has(renderPath(path)))
 }
 
 function describeIssue(issue: Issue, value: unknown, base: Path): ShapeFault[] {
@@ -52,12 +57,12 @@ function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, 
   if (found === undefined) return [missingKey(path)]
   const fitting = branches.filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
   if (fitting.length === 0) return [mustBe(path, anyOf(branches.flatMap(expectations)), found)]
-  const lacks = fitting.map((issues) => describeIssues(issues, found, path).filter((fault) => isMissing(fault, found, path)).length)
-  const least = Math.min(...lacks)
-  const meant = fitting.filter((_, index) => lacks[index] === least).sort((a, b) => a.length - b.length)
+  const lacks = fitting.map((issues) => missingKeys(issues, found))
+  const least = Math.min(...lacks.map((keys) => keys.length))
+  const meant = fitting.filter((_, index) => lacks[index]?.length === least).sort((a, b) => a.length - b.length)
   const [first = []] = meant
   if (least === 0 || meant.length === 1) return describeIssues(first, found, path)
-  const keys = meant.flatMap((issues) => issues.filter((issue) => issue.code === 'invalid_type').map(({ path: [key] }) => String(key)))
+  const keys = meant.flatMap((issues) => missingKeys(issues, found))
   const known = [...new Set(meant.flatMap((issues) => issues.flatMap(knownKeys)))]
   const strange = first.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
   const near = strange.filter((key) => nearest(key, known) !== null)
@@ -65,8 +70,9 @@ function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, 
   return [{ path, at: 'key', text: say`${pathText(path)} has none of the keys ${list([...new Set(keys)], 10)}` }]
 }
 
-function isMissing({ path }: ShapeFault, found: unknown, base: Path): boolean {
-  return valueAt(found, path.slice(base.length)) === undefined
+function missingKeys(issues: readonly Issue[], found: unknown): string[] {
+  const keys = issues.flatMap(({ code, path: [key] }) => (code === 'unrecognized_keys' || typeof key !== 'string' ? [] : [key]))
+  return keys.filter((key) => valueAt(found, [key]) === undefined)
 }
 
 function knownKeys(issue: Issue): string[] {
@@ -88,19 +94,26 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a map',
 }
 
+const FILLED: Readonly<Record<string, string>> = {
+  string: 'a text that is not empty',
+  array: 'a list with at least one member',
+}
+
 /** What is expected, as the end of "… must be". Messages of our schemas are written that way. */
 function expectationOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected
+      return issue.message.startsWith('Invalid input') ? (KINDS[issue.expected] ?? issue.expected) : issue.message
     case 'invalid_value':
       return anyOf(issue.values.map(String))
     case 'too_small':
-      return issue.origin === 'number' ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}` : 'not empty'
+      return issue.origin === 'number' ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}` : (FILLED[issue.origin] ?? 'longer')
     case 'too_big':
       return issue.origin === 'number'
         ? `${issue.inclusive === true ? 'at most' : 'less than'} ${String(issue.maximum)}`
         : `at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'members'}`
+    case 'invalid_format':
+      return issue.format === 'datetime' ? 'a timestamp such as 2026-11-01T00:00:00Z' : issue.message
     default:
       return issue.message
   }
@@ -121,7 +134,9 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFau
     path: [...path, key],
     at: 'key',
     text: say`${pathText(path)} has no key ${key}`,
-    remedy: near === null ? say`Its keys are ${list(known, 40)}.` : say`Did you mean ${near}?`,
+    ...(near === null
+      ? { remedy: say`Its keys are ${list(known, 40)}.` }
+      : { remedy: say`Did you mean ${near}?`, meant: [...path, near] }),
   }
 }
 

@@ -8,6 +8,7 @@ import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
 import type { Check } from './gate-spec.ts'
 import { BUILT_IN_SCORES, POLICIES, PRESETS } from './rules.ts'
+import { mixesAlphabets } from './score-names.ts'
 import { isMap } from './written-values.ts'
 
 // The one definition of the spec: the parser reads by it, the JSON Schema and the reference are made from it. Every
@@ -18,12 +19,15 @@ const gateName = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/, 'a name of letters, digits, spaces, dots, _ and -, at most 80 characters')
 const ownScore = z
   .string()
-  .refine((name) => scoreNameFault(name) === null, 'a name that can be read, and not cost, latency, tokens or errors')
+  .refine(
+    (name) => scoreNameFault(name) === null && !mixesAlphabets(name),
+    'a name that can be read, in one alphabet, and not cost, latency, tokens or errors',
+  )
 const score = z.union([z.enum(BUILT_IN_SCORES), ownScore])
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
 const shortText = z.string().min(1).max(500)
 
-const rule = z.string().min(1).meta({
+const rule = z.string('a rule such as mean >= 0.8').min(1).meta({
   description: 'STATISTIC OPERATOR BOUND, as in `mean >= 0.8` or `mean >= baseline - 0.02`',
   examples: ['mean >= 0.8', 'mean >= baseline - 0.02', 'share(>= 0.8) >= 85%', 'p95 <= baseline * 1.25'],
 })
@@ -54,7 +58,7 @@ const literal = z
 const isLiteral = (value: Json): { readonly literal: Json } => ({ literal: value })
 const EXPECTED = {
   value: z.union([fromItem, literal.transform(isLiteral)]),
-  list: z.union([fromItem, z.array(z.json()).transform(isLiteral)]),
+  list: z.union([z.array(z.json()).transform(isLiteral), fromItem]),
 }
 
 const anyCheck = z.strictObject({
@@ -84,9 +88,10 @@ const evaluatorModule = z
   .regex(/\.[cm]?[jt]sx?$/, 'a path of a JavaScript or TypeScript module, or a map with a built-in check')
   .describe('a module: every evaluator that it exports')
 
+const DURATION = 'a duration such as 500ms, 60s or 10m, at most 24 days'
 const duration = z
-  .string()
-  .refine((text) => parseDuration(text) !== null, 'a duration such as 500ms, 60s or 10m, at most 24 days')
+  .string(DURATION)
+  .refine((text) => parseDuration(text) !== null, DURATION)
   .meta({ pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$' })
 
 const metadataValue = z.union([z.string(), z.number(), z.boolean()])

@@ -26,6 +26,8 @@ export interface ScalarSource {
 // 62 KB took 2 s, 2,000 levels ended the process. So what is too much is counted before it is parsed.
 const MOST_BYTES = 64 * 1024
 const MOST_ENTRIES = 2000
+/** A key, its colon and its value, and one to spare. */
+const MOST_TOKENS = 4 * MOST_ENTRIES
 const DEEPEST_FLOW = 50
 const DEEPEST_INDENT = /^(?:[ \t]|[-?][ \t]){100,}/m
 const MOST_PROBLEMS = 20
@@ -71,22 +73,23 @@ function tooLarge(text: string): Text | null {
   const bytes = new TextEncoder().encode(text).length
   if (bytes > MOST_BYTES) return say`A spec has at most ${MOST_BYTES} bytes; this one has ${bytes}`
   if (DEEPEST_INDENT.test(text)) return say`A spec is not nested this deep`
-  let structure = 0
-  let scalars = 0
+  let entries = 0
+  let tokens = 0
   let depth = 0
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token)
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1
     if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1
-    if (type === 'scalar') scalars += 1
-    if (type !== null && STRUCTURE.has(type)) structure += 1
+    if (type !== null && ENTRY_STARTS.has(type)) entries += 1
+    if (type !== null && !FILLERS.has(type)) tokens += 1
     if (depth > DEEPEST_FLOW) return say`A spec is not nested this deep`
-    if (structure > MOST_ENTRIES || scalars > 2 * MOST_ENTRIES) return say`A spec has at most ${MOST_ENTRIES} entries`
+    if (entries > MOST_ENTRIES || tokens > MOST_TOKENS) return say`A spec has at most ${MOST_ENTRIES} entries`
   }
   return null
 }
 
-const STRUCTURE = new Set(['map-value-ind', 'explicit-key-ind', 'seq-item-ind', 'comma', 'flow-map-start', 'flow-seq-start'])
+const ENTRY_STARTS = new Set<string>(['map-value-ind', 'explicit-key-ind', 'seq-item-ind', 'comma', 'flow-map-start', 'flow-seq-start'])
+const FILLERS = new Set<string>(['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode'])
 
 function unprintable(text: string, placeAt: (offset: number) => Place): Problem[] {
   const found = UNPRINTABLE.exec(text)
@@ -130,7 +133,7 @@ function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Pl
     Node(_, node) {
       if (isAlias(node)) return refuse(node, say`A spec has no aliases; found *${[node.source]}`, say`Write the value out.`)
       if (node.anchor !== undefined) refuse(node, say`A spec has no anchors; found &${[node.anchor]}`, say`Write the value out.`)
-      if (node.tag !== undefined) refuse(node, say`A spec has no tags; found ${node.tag}`, say`Leave the tag out.`)
+      if (node.tag !== undefined) refuse(node, say`A spec has no tags; found ${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}`, say`Leave the tag out.`)
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         refuse(node, say`A number is finite; found ${node.source ?? String(node.value)}`)
       }
