@@ -89,6 +89,15 @@ describe('nothing changed', () => {
     ])
   })
 
+  test('says what the data can find at all, where the margin is smaller', () => {
+    const report = judgeItems(items(passes(100, 3)), items(passes(100, 5)))
+    expect(report.notes.map(plain)).toEqual([
+      'With 100 items a drop of 6.7 points in "correct" is found 4 times out of 5; a smaller one less often.',
+    ])
+    const few = judgeItems(items(passes(4)), items(passes(4)))
+    expect(few.notes.map(plain)[0]).toBe('4 items cannot show any drop in "correct".')
+  })
+
   test('equal values give an equal report, in whatever order the items come', () => {
     const candidate = items(Array.from({ length: 60 }, (_, index) => ((index * 17) % 23) / 23))
     const baseline = items(Array.from({ length: 60 }, (_, index) => ((index * 5) % 19) / 19))

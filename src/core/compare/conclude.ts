@@ -2,12 +2,13 @@ import type { Problem } from '../../errors.ts'
 import { createReason, reasonOf } from '../reason.ts'
 import type { RuleResult } from '../report.ts'
 import type { Rule } from '../spec/rules.ts'
+import type { Text } from '../text.ts'
 import { needsBaseline, type Measured } from './measure.ts'
 import { decideRelative, renderEstimate } from './outcome.ts'
 import type { RelativeMeasure } from './relative.ts'
 import type { ScoreState } from './score-state.ts'
 import type { ScoreType } from './score-type.ts'
-import { describeAbsolute, describeRelative } from './sentences.ts'
+import { describeAbsolute, describeLimit, describeRelative } from './sentences.ts'
 
 /** One rule with its outcome, and what a decision needs to know beyond it. */
 export interface ComparedRule {
@@ -15,6 +16,8 @@ export interface ComparedRule {
   readonly isRelative: boolean
   /** Unsure because there is nothing to compare with. */
   readonly lacksBaseline: boolean
+  /** The smallest drop that the data can find, where it is more than the rule's margin. */
+  readonly limit: Text | null
   /** How far it is from holding, 0 to 1, for the order of causes. */
   readonly severity: number
 }
@@ -39,7 +42,7 @@ export function concludeRule(
   adjusted: number | undefined,
   alpha: number,
 ): ComparedRule {
-  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false }
+  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false, limit: null }
   const blank = { ...describeRule(rule), value: null, baselineValue: null, bound: null, estimate: null }
   if ('code' in state)
     return { ...compared, severity: 1, result: { ...blank, outcome: 'unmeasured', reason: reasonOf(state) } }
@@ -66,11 +69,9 @@ export function concludeRule(
       const { measure } = measured
       const { value, baselineValue } = measure
       const severity = partOf(value - baselineValue, state.type, baselineValue)
-      return {
-        ...compared,
-        severity,
-        result: { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, alpha) },
-      }
+      const limit = describeLimit(rule, state.type, measure, alpha)
+      const result = { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, alpha) }
+      return { ...compared, limit, severity, result }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import { list, say, type Text } from '../text.ts'
+import { list, plain, say, type Text } from '../text.ts'
 import type { BaselineState } from './baseline-state.ts'
 import type { Comparison } from './compare.ts'
 import type { ComparedRule } from './conclude.ts'
@@ -33,6 +33,7 @@ function describeSides(candidate: Side, baseline: BaselineState, counted: readon
   const { side, pairing } = baseline
   const [now, then] = [candidate.record.comparability.dataset.name, side.record.comparability.dataset.name]
   const failed = [...side.items.values()].filter((results) => results.some((result) => result.error !== null)).length
+  const unknown = [candidate, side].filter((one) => Object.keys(one.record.comparability.evaluators).length === 0)
   const changed = [...new Set(counted.flatMap((rule) => changedEvaluators(rule.result.score, candidate, side)))]
   return [
     ...dirty,
@@ -46,6 +47,9 @@ function describeSides(candidate: Side, baseline: BaselineState, counted: readon
     ...(failed === 0
       ? []
       : [say`${count(failed, 'item')} of the baseline failed, and count as the worst value there.`]),
+    ...(unknown.length === 1
+      ? [say`Only one of the two runs says which evaluators scored it: they are taken to be the same.`]
+      : []),
     ...changed.map((name) => say`The evaluator ${name} changed since the baseline: its scores have no baseline yet.`),
   ]
 }
@@ -84,6 +88,7 @@ function describeTests(counted: readonly ComparedRule[]): Text[] {
   const estimates = counted.flatMap((rule) => rule.result.estimate ?? [])
   const fewest = Math.min(...estimates.map((estimate) => estimate.pairs))
   return [
+    ...new Map(counted.flatMap(({ limit }) => (limit === null ? [] : [[plain(limit), limit] as const]))).values(),
     ...(fewest < PROMISED_FROM
       ? [
           say`With ${count(fewest, 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,

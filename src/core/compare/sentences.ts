@@ -110,6 +110,21 @@ function describeUnsure(rule: Rule, view: View): Text {
   return say`${subject(rule)}: cannot tell. With ${count(evidence.pairs, 'item')} ${seen}${settle}.`
 }
 
+/**
+ * What the data can find at all, where that is more than the rule asks for; nothing else of it is news. Null when the rule's
+ * margin can be found.
+ */
+export function describeLimit(rule: Rule, type: ScoreType, measure: RelativeMeasure, alpha: number): Text | null {
+  const { evidence, margins } = measure
+  if (evidence === null || evidence.isRough || margins.asked < 0) return null
+  const { unit, fall, dropOf } = viewOf(rule, type, measure, evidence, alpha)
+  const items = count(evidence.pairs, 'item')
+  if (evidence.detectable === null) return say`${items} cannot show any ${[fall]} in ${subject(rule, null, 'the')}.`
+  if (evidence.detectable <= margins.asked) return null
+  const found = amount(dropOf(-evidence.detectable), unit)
+  return say`With ${items} a ${[fall]} of ${found} in ${subject(rule, null, 'the')} is found 4 times out of 5; a smaller one less often.`
+}
+
 function moved(fall: View['fall'], drop: number): string {
   return (fall === 'drop') === drop > 0 ? 'dropped' : 'rose'
 }
