@@ -8,7 +8,7 @@ import { situations } from '../../support/report-situations.ts'
 
 const OUTPUTS = join(import.meta.dirname, '../../outputs')
 const LINKS = {
-  trusted: ['https://cloud.langfuse.com'],
+  trusted: ['https://cloud.langfuse.com', 'https://github.com/acme/support'],
   server: 'https://github.com',
   run: 'https://github.com/acme/support/actions/runs/4711',
 }

@@ -6,17 +6,17 @@ export interface Link {
 
 /** What the report's addresses are held against before one becomes a link. */
 export interface Links {
-  /** Origins, or origins with a path, under which an address of the report may be a link. */
+  /** Origins, or origins with a path, under which an address may be a link: Langfuse's, the repository's own page. */
   readonly trusted: readonly string[]
-  /** GitHub's own address, `https://github.com`: where commits are linked. */
+  /** GitHub's own address, `https://github.com`: commits of the repository are linked there. */
   readonly server?: string
   /** This workflow run. */
   readonly run?: string
 }
 
-/** Everything that may be linked: what the caller trusts, GitHub and this run. */
-export function trustedPrefixes(links: Links): readonly string[] {
-  return [...links.trusted, ...[links.server, links.run].filter((address) => address !== undefined)]
+/** Everything that may be linked: what the caller trusts, and this run. */
+export function trustedPrefixes({ trusted, run }: Links): readonly string[] {
+  return run === undefined ? trusted : [...trusted, run]
 }
 
 /** Where a commit can be seen; nothing where its parts are not what GitHub gives. */
