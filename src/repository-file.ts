@@ -6,9 +6,9 @@ import { describeError } from './errors.ts'
 
 /** What a path of the spec led to. `missing`: nothing is there; `refused`: something that is not read. */
 export type RepositoryFile =
-  | { readonly status: 'read'; readonly text: string }
-  | { readonly status: 'missing' | 'refused'; readonly text: Text }
+  { readonly status: 'read'; readonly text: string } | { readonly status: 'missing' | 'refused'; readonly text: Text }
 
+const MISSING = new Set(['ENOENT', 'ENOTDIR'])
 /** Node reads no more into one string. */
 const MOST_BYTES = 512 * 1024 * 1024
 
@@ -67,7 +67,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return typeof error === 'object' && error !== null && 'code' in error && MISSING.has(String(error.code))
 }
 
 function missing(path: string): RepositoryFile {

@@ -41,6 +41,9 @@ export function loadPayloads(name: string): Payload[] {
 function generate(gen: z.infer<typeof generated> | undefined): string {
   if (gen === undefined) throw new TypeError('a payload has neither value nor gen')
   const { prefix, repeat, indexed, times, suffix } = gen
-  const body = indexed === undefined ? (repeat ?? '').repeat(times) : Array.from({ length: times }, (_, index) => indexed.replaceAll('#', String(index))).join('')
+  const body =
+    indexed === undefined
+      ? (repeat ?? '').repeat(times)
+      : Array.from({ length: times }, (_, index) => indexed.replaceAll('#', String(index))).join('')
   return `${prefix}${body}${suffix}`
 }

@@ -35,7 +35,11 @@ export function parseBaselineRecord(text: string, file: string, gate: string): R
     })
   }
   if (second !== undefined) {
-    throw new GateError({ code: 'BASELINE_UNREADABLE', text: say`The file ${file} has more than one run of the gate ${gate}`, remedy: REMEDY })
+    throw new GateError({
+      code: 'BASELINE_UNREADABLE',
+      text: say`The file ${file} has more than one run of the gate ${gate}`,
+      remedy: REMEDY,
+    })
   }
   if (!record.complete) {
     throw new GateError({
@@ -62,7 +66,9 @@ function asBaseline<Value>(parse: () => Value): Value {
 /** Run records as `--save` writes them: one as it is, several as a list. One line for each item, so that two can be compared. */
 export function renderRunRecords(records: readonly RunRecord[]): string {
   const [only] = records
-  return records.length === 1 && only !== undefined ? `${renderRecord(only)}\n` : `[\n${records.map(renderRecord).join(',\n')}\n]\n`
+  return records.length === 1 && only !== undefined
+    ? `${renderRecord(only)}\n`
+    : `[\n${records.map(renderRecord).join(',\n')}\n]\n`
 }
 
 function renderRecord({ itemResults, ...rest }: RunRecord): string {
@@ -81,7 +87,9 @@ function headingOf(value: unknown, file: string): z.infer<typeof heading> {
   const parsed = heading.safeParse(value)
   if (!parsed.success) throw unreadable(say`The file ${file} is neither a saved run nor a report`)
   if (parsed.data.version !== 1) {
-    throw unreadable(say`The file ${file} has version ${parsed.data.version} of its format; this program reads version 1`)
+    throw unreadable(
+      say`The file ${file} has version ${parsed.data.version} of its format; this program reads version 1`,
+    )
   }
   return parsed.data
 }
@@ -98,7 +106,10 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw unreadable(say`The file ${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, error)
+    throw unreadable(
+      say`The file ${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    )
   }
 }
 

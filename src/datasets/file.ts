@@ -10,7 +10,10 @@ import { parseRows } from './rows.ts'
 const options = z.strictObject({
   file: z
     .string()
-    .regex(/\.jsonl?$/, 'a path that ends in .jsonl or .json; a dataset in Langfuse with such a name is written {name: …}')
+    .regex(
+      /\.jsonl?$/,
+      'a path that ends in .jsonl or .json; a dataset in Langfuse with such a name is written {name: …}',
+    )
     .describe('path of the dataset, relative to the working directory: .jsonl, or .json with a list'),
 })
 type Options = z.infer<typeof options>

@@ -67,7 +67,13 @@ function parseRow(row: Row): ParsedRow | Problem {
   const fault = faultOf(row.value)
   if (fault !== null) return invalid(say`${row.where} ${fault.text}`, row.place, fault.remedy)
   // What was parsed as JSON, and has just been looked through, is a map of JSON.
-  const { id, input, expected_output, expectedOutput = expected_output, metadata } = row.value as Partial<Record<string, Json>>
+  const {
+    id,
+    input,
+    expected_output,
+    expectedOutput = expected_output,
+    metadata,
+  } = row.value as Partial<Record<string, Json>>
   const content = {
     input: input ?? null,
     ...(expectedOutput === undefined ? {} : { expectedOutput }),
@@ -91,7 +97,8 @@ function faultOf(value: unknown): { readonly text: Text; readonly remedy?: Text 
   if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) {
     return { text: ['has an id that is no text'], remedy: ['Write it in quotes, or leave it out.'] }
   }
-  if (metadata !== undefined && metadata !== null && !isMap(metadata)) return { text: ['has metadata that is not a map'] }
+  if (metadata !== undefined && metadata !== null && !isMap(metadata))
+    return { text: ['has metadata that is not a map'] }
   if (!isFiniteJson(value)) return { text: ['has a number too large to be read'] }
   return null
 }
@@ -123,7 +130,11 @@ function repeatedIds(rows: readonly ParsedRow[]): Problem[] {
       ]
     }
     return [
-      invalid(say`${row.where} has the id ${item.id}, as ${earlier.row.where} has`, row.place, say`Give each row an id of its own.`),
+      invalid(
+        say`${row.where} has the id ${item.id}, as ${earlier.row.where} has`,
+        row.place,
+        say`Give each row an id of its own.`,
+      ),
     ]
   })
 }

@@ -101,12 +101,38 @@ describe('a spec that is taken', () => {
       },
       reportText: 'ids',
     })
-    expect(first?.checks.map(({ score, kind, of, expected, ignoreCase }) => ({ score, kind, of, expected, ignoreCase }))).toEqual([
-      { score: 'terms', kind: 'containsAll', of: 'answer.text', expected: { from: 'expectedOutput.must_mention' }, ignoreCase: true },
-      { score: 'no_terms', kind: 'containsNone', of: 'answer.lines[0]', expected: { literal: ['apology', 'refund'] }, ignoreCase: false },
+    expect(
+      first?.checks.map(({ score, kind, of, expected, ignoreCase }) => ({ score, kind, of, expected, ignoreCase })),
+    ).toEqual([
+      {
+        score: 'terms',
+        kind: 'containsAll',
+        of: 'answer.text',
+        expected: { from: 'expectedOutput.must_mention' },
+        ignoreCase: true,
+      },
+      {
+        score: 'no_terms',
+        kind: 'containsNone',
+        of: 'answer.lines[0]',
+        expected: { literal: ['apology', 'refund'] },
+        ignoreCase: false,
+      },
       { score: 'greets', kind: 'contains', of: null, expected: { literal: 'hello' }, ignoreCase: false },
-      { score: 'intent_ok', kind: 'equals', of: 'intent', expected: { from: 'expectedOutput.intent' }, ignoreCase: false },
-      { score: 'empty_ok', kind: 'equals', of: null, expected: { literal: { kind: 'none', rows: [] } }, ignoreCase: false },
+      {
+        score: 'intent_ok',
+        kind: 'equals',
+        of: 'intent',
+        expected: { from: 'expectedOutput.intent' },
+        ignoreCase: false,
+      },
+      {
+        score: 'empty_ok',
+        kind: 'equals',
+        of: null,
+        expected: { literal: { kind: 'none', rows: [] } },
+        ignoreCase: false,
+      },
     ])
     expect(first?.rules.map(({ list, score, text }) => `${list} ${score}: ${text}`)).toEqual([
       'require expected_outcome: mean == 1',
@@ -152,7 +178,9 @@ describe('yaml that is meant to hurt', () => {
 
   test('what the cost of parsing grows with is counted first', () => {
     expect(refusalOf(`#${'x'.repeat(64 * 1024)}`)).toContain('at most 65536 bytes')
-    expect(refusalOf(Array.from({ length: 2001 }, (_, index) => `k${String(index)}: 1`).join('\n'))).toContain('at most 2000 entries')
+    expect(refusalOf(Array.from({ length: 2001 }, (_, index) => `k${String(index)}: 1`).join('\n'))).toContain(
+      'at most 2000 entries',
+    )
     expect(refusalOf('"'.repeat(60_000))).toContain('at most 2000 entries')
     expect(refusalOf('&a '.repeat(20_000))).toContain('at most 2000 entries')
     expect(refusalOf(`- ${'['.repeat(60)}${']'.repeat(60)}`)).toContain('not nested this deep')
@@ -161,7 +189,7 @@ describe('yaml that is meant to hurt', () => {
   })
 
   test('what is within the limits is read, however strange', () => {
-    expect(refusalOf('[' .repeat(49) + ']'.repeat(49))).toContain('The spec must be a map')
+    expect(refusalOf('['.repeat(49) + ']'.repeat(49))).toContain('The spec must be a map')
     expect(refusalOf('- '.repeat(99) + 'x')).toContain('The spec must be a map')
     expect(refusalOf('!'.repeat(60_000))).toContain('SPEC_INVALID')
     expect(refusalOf(`a: "${'\n'.repeat(60_000)}"`)).toContain('SPEC_INVALID')
@@ -171,11 +199,17 @@ describe('yaml that is meant to hurt', () => {
 describe('problems are all said at once', () => {
   test('shape, rules and what is not supported yet, in the order of the file', () => {
     const text = withGate('require: { a: men >= 1 }', 'variants: {}', 'repeat: 0')
-    expect(refusalOf(text).match(/^\d+:\d+ [A-Z_]+/gm)).toEqual(['7:19 SPEC_INVALID', '8:5 NOT_SUPPORTED_YET', '9:13 SPEC_INVALID'])
+    expect(refusalOf(text).match(/^\d+:\d+ [A-Z_]+/gm)).toEqual([
+      '7:19 SPEC_INVALID',
+      '8:5 NOT_SUPPORTED_YET',
+      '9:13 SPEC_INVALID',
+    ])
   })
 
   test('no rule is judged by a setting that was mistyped', () => {
-    expect(refusalOf(withGate('require: { a: mean <= 1 }', 'scores: { a: { better: Lower } }')).match(/^\d/gm)).toEqual(['8'])
+    expect(refusalOf(withGate('require: { a: mean <= 1 }', 'scores: { a: { better: Lower } }')).match(/^\d/gm)).toEqual(
+      ['8'],
+    )
   })
 
   test('text from the spec is a value, never words of ours', () => {

@@ -15,7 +15,8 @@ export function holds(actual: Json, expected: Json): CheckResult {
     return { value: actual.some((member) => canonicalJson(member) === wanted) }
   }
   if (typeof actual !== 'string') return { error: `looks into a text or a list; found ${kindOf(actual)}` }
-  if (typeof expected !== 'string') return { error: `looks for a text in a text; what is expected is ${kindOf(expected)}` }
+  if (typeof expected !== 'string')
+    return { error: `looks for a text in a text; what is expected is ${kindOf(expected)}` }
   if (expected === '') return { error: 'looks for an empty text, which every text has' }
   return { value: actual.includes(expected) }
 }

@@ -15,13 +15,18 @@ export const CHECKS: readonly CheckDefinition[] = [equals, contains, containsAll
  * The score of one built-in check on one output. A path that leads nowhere, or values that cannot be compared, are an
  * error in words; never true.
  */
-export function runCheck(check: Check, facts: { readonly output: Json; readonly item: Pick<DatasetItem, 'input' | 'expectedOutput' | 'metadata'> }): CheckResult {
+export function runCheck(
+  check: Check,
+  facts: { readonly output: Json; readonly item: Pick<DatasetItem, 'input' | 'expectedOutput' | 'metadata'> },
+): CheckResult {
   const definition = CHECKS.find(({ kind }) => kind === check.kind)
   if (definition === undefined) throw new TypeError(`no check is called ${check.kind}`)
   const actual = check.of === null ? facts.output : valueAt(facts.output, check.of)
   if (actual === undefined) return { error: `the output has no ${check.of ?? ''}` }
-  const expected = 'literal' in check.expected ? check.expected.literal : valueAt(sides(facts.item), check.expected.from)
-  if (expected === undefined) return { error: `the dataset item has no ${'from' in check.expected ? check.expected.from : ''}` }
+  const expected =
+    'literal' in check.expected ? check.expected.literal : valueAt(sides(facts.item), check.expected.from)
+  if (expected === undefined)
+    return { error: `the dataset item has no ${'from' in check.expected ? check.expected.from : ''}` }
   const fold = check.ignoreCase ? lowerCase : (value: Json) => value
   const result = definition.compare(fold(actual), fold(expected))
   return 'error' in result ? { error: `${check.kind} ${result.error}` } : result

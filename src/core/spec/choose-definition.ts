@@ -29,7 +29,9 @@ export function chooseDefinition(
       problem(
         say`${renderPath(path)}: nothing here is written as ${typeof written === 'string' ? written : ['this map']}`,
         place,
-        [`What can be written here: ${definitions.map(({ description }) => description.replace(/\.$/, '')).join('; ')}.`],
+        [
+          `What can be written here: ${definitions.map(({ description }) => description.replace(/\.$/, '')).join('; ')}.`,
+        ],
       ),
     ],
   }

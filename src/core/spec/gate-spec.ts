@@ -30,7 +30,11 @@ export interface Gate extends GateRules {
   readonly checks: readonly Check[]
   /** `none` has no definition: nothing is looked up. */
   readonly baseline: Choice | { readonly kind: 'none' }
-  readonly run: { readonly description?: string; readonly metadata: Readonly<Record<string, string>>; readonly environment?: string }
+  readonly run: {
+    readonly description?: string
+    readonly metadata: Readonly<Record<string, string>>
+    readonly environment?: string
+  }
   readonly repeat: number
   readonly concurrency: number
   readonly timeoutMs: number

@@ -19,8 +19,18 @@ const MODULE = 'Write a JavaScript or TypeScript module.'
 const LEAVE_OUT = 'Leave it out.'
 
 const NOT_YET: readonly NotYet[] = [
-  { at: 'dataset', when: hasEnding(/\.(ya?ml|csv)$/i), what: 'a dataset in YAML or CSV', instead: 'Use .jsonl or .json.' },
-  { at: 'dataset.file', when: hasEnding(/\.(ya?ml|csv)$/i), what: 'a dataset in YAML or CSV', instead: 'Use .jsonl or .json.' },
+  {
+    at: 'dataset',
+    when: hasEnding(/\.(ya?ml|csv)$/i),
+    what: 'a dataset in YAML or CSV',
+    instead: 'Use .jsonl or .json.',
+  },
+  {
+    at: 'dataset.file',
+    when: hasEnding(/\.(ya?ml|csv)$/i),
+    what: 'a dataset in YAML or CSV',
+    instead: 'Use .jsonl or .json.',
+  },
   ...keys('dataset', ['where', 'sample', 'seed'], 'choosing some of the items', 'Leave it out to run every item.'),
   { at: 'task', when: hasEnding(/\.py$/i), what: 'a task in Python', instead: MODULE },
   ...keys('task', ['python', 'function'], 'a task in Python', MODULE),
@@ -32,7 +42,12 @@ const NOT_YET: readonly NotYet[] = [
   { at: 'evaluators.*', when: hasEnding(/\.py$/i), what: 'an evaluator in Python', instead: MODULE },
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
   ...keys('evaluators.*', ['judge'], 'a built-in judge', 'Export an evaluator from a module.'),
-  ...keys('evaluators.*', ['matches', 'jsonSchema', 'numeric', 'tolerance'], 'this check', 'Export an evaluator from a module.'),
+  ...keys(
+    'evaluators.*',
+    ['matches', 'jsonSchema', 'numeric', 'tolerance'],
+    'this check',
+    'Export an evaluator from a module.',
+  ),
   { at: 'baseline', when: Array.isArray, what: 'a list of baselines', instead: 'Write the one that is to be used.' },
   ...keys('baseline', ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
   ...['require', 'review', 'watch'].flatMap((list): NotYet[] => [

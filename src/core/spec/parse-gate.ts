@@ -36,10 +36,21 @@ export function parseGate(
   const problems = [
     ...[dataset, task, baseline].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
     ...ruleProblems(rules, written, path),
-    ...(written.baseline === 'none' ? baselineProblems(rules, RULE_LISTS.some((list) => written[list] !== undefined), path, document.placeOf(path, 'key')) : []),
+    ...(written.baseline === 'none'
+      ? baselineProblems(
+          rules,
+          RULE_LISTS.some((list) => written[list] !== undefined),
+          path,
+          document.placeOf(path, 'key'),
+        )
+      : []),
     ...checkProblems(checks),
     ...BUILT_IN_SCORES.flatMap((score) => settingProblems(score, written.scores[score], placeOf('scores', score))),
-    ...nameProblems([...rules.map(({ score }) => score), ...Object.keys(written.scores), ...checks.map(({ score }) => score)], path, document.placeOf(path, 'key')),
+    ...nameProblems(
+      [...rules.map(({ score }) => score), ...Object.keys(written.scores), ...checks.map(({ score }) => score)],
+      path,
+      document.placeOf(path, 'key'),
+    ),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task || 'problems' in baseline) return { problems }
   const { description, environment } = written.run
@@ -78,7 +89,14 @@ export function parseGate(
 function ruleProblems(rules: readonly Rule[], written: WrittenGate, path: readonly string[]): Problem[] {
   return rules.flatMap((rule) => {
     const refused = refuseRule(rule, written.scores)
-    return refused === null ? [] : [at(rule, { ...refused, text: say`${renderPath([...path, rule.list, rule.score])}, ${rule.text}: ${refused.text}` })]
+    return refused === null
+      ? []
+      : [
+          at(rule, {
+            ...refused,
+            text: say`${renderPath([...path, rule.list, rule.score])}, ${rule.text}: ${refused.text}`,
+          }),
+        ]
   })
 }
 

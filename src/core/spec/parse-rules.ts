@@ -58,8 +58,12 @@ function writtenRules(gate: unknown, gatePath: Path): WrittenRule[] {
   return RULE_LISTS.flatMap((list) =>
     entriesOf(isMap(gate) ? gate[list] : undefined).flatMap(([score, written]) => {
       const path = [...gatePath, list, score]
-      const texts = Array.isArray(written) ? written.map((text: unknown, index) => ({ text, path: [...path, index] })) : [{ text: written, path }]
-      return texts.flatMap(({ text, path: at }) => (typeof text === 'string' && text !== '' ? [{ list, score, text: text.trim(), path: at }] : []))
+      const texts = Array.isArray(written)
+        ? written.map((text: unknown, index) => ({ text, path: [...path, index] }))
+        : [{ text: written, path }]
+      return texts.flatMap(({ text, path: at }) =>
+        typeof text === 'string' && text !== '' ? [{ list, score, text: text.trim(), path: at }] : [],
+      )
     }),
   )
 }

@@ -18,7 +18,10 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
   const notYet = findNotYet(document.value)
   const problems: Problem[] = notYet.map(({ path, problem }) => ({ ...problem, place: document.placeOf(path, 'key') }))
   const rules = new Map(
-    entriesOf(valueAt(document.value, ['gates'])).map(([name, gate]) => [name, parseRules(gate, ['gates', name], document)]),
+    entriesOf(valueAt(document.value, ['gates'])).map(([name, gate]) => [
+      name,
+      parseRules(gate, ['gates', name], document),
+    ]),
   )
   problems.push(...[...rules.values()].flatMap((parsed) => parsed.problems))
 
@@ -41,9 +44,7 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
   }
   const gates = Object.entries(parsed.data.gates)
     .filter(([name]) => !notYet.some(({ path }) => isWithin(path, ['gates', name])))
-    .map(([name, written]) =>
-    parseGate(name, written, rules.get(name)?.rules ?? [], extensions, document),
-  )
+    .map(([name, written]) => parseGate(name, written, rules.get(name)?.rules ?? [], extensions, document))
   problems.push(...gates.flatMap((one) => ('problems' in one ? one.problems : [])))
   if (problems.length > 0) throw new GateError(inOrder(problems))
   return { file, text, gates: gates.flatMap((one) => ('gate' in one ? [one.gate] : [])) }

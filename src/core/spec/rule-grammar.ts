@@ -31,7 +31,8 @@ export function parseCondition(text: string): ParsedCondition {
   const bound = readBound(text, skipSpace(text, operator.end))
   if (!bound.ok) return bound
   const end = skipSpace(text, bound.end)
-  if (end < text.length) return refuse(end, say`The rule ends before ${rest(text, end)}; write one rule for each condition`)
+  if (end < text.length)
+    return refuse(end, say`The rule ends before ${rest(text, end)}; write one rule for each condition`)
   return { ok: true, condition: { statistic: statistic.value, operator: operator.value, bound: bound.value } }
 }
 
@@ -64,10 +65,14 @@ function readShare(text: string, start: number): Read<StatisticTerm> {
   const value = readLiteral(text, skipSpace(text, operator.end))
   if (!value.ok) return value
   if (typeof value.value !== 'number' && operator.value !== '==' && operator.value !== '!=') {
-    return refuse(start + 1, say`${operator.value} orders numbers; true, false and texts are compared with ${'=='} or ${'!='}`)
+    return refuse(
+      start + 1,
+      say`${operator.value} orders numbers; true, false and texts are compared with ${'=='} or ${'!='}`,
+    )
   }
   const close = skipSpace(text, value.end)
-  if (text[close] !== ')') return refuse(close, say`The condition of share ends with a closing bracket; found ${rest(text, close)}`)
+  if (text[close] !== ')')
+    return refuse(close, say`The condition of share ends with a closing bracket; found ${rest(text, close)}`)
   return { ok: true, value: { name: 'share', operator: operator.value, value: value.value }, end: close + 1 }
 }
 
@@ -79,14 +84,24 @@ function readLiteral(text: string, start: number): Read<number | string | boolea
     return { ok: true, value: quoted.slice(1, -1).replace(/\\(["\\])/g, '$1'), end: start + quoted.length }
   }
   if (take(text, start, /[+\-\d]/y) !== null) return readNumber(text, start)
-  return refuse(start, say`share compares with a number, true, false or a text in double quotes; found ${rest(text, start)}`)
+  return refuse(
+    start,
+    say`share compares with a number, true, false or a text in double quotes; found ${rest(text, start)}`,
+  )
 }
 
 function readOperator(text: string, start: number): Read<Operator> {
   const found = take(text, start, /[<>=!]+/y)
   const operator = OPERATORS.find((one) => one === found)
   if (operator !== undefined) return { ok: true, value: operator, end: start + operator.length }
-  const remedies: Readonly<Record<string, string>> = { '=': '==', '=>': '>=', '=<': '<=', '===': '==', '!==': '!=', '<>': '!=' }
+  const remedies: Readonly<Record<string, string>> = {
+    '=': '==',
+    '=>': '>=',
+    '=<': '<=',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+  }
   const remedy = found === null ? undefined : remedies[found]
   return refuse(
     start,
@@ -115,7 +130,10 @@ function readBaselineChange(text: string, start: number): Read<Bound> {
   if (sign === null) return { ok: true, value: { kind: 'baseline', change: { kind: 'none' } }, end: start }
   const numberAt = skipSpace(text, signAt + 1)
   if (take(text, numberAt, /\d/y) === null) {
-    return refuse(numberAt, say`${`baseline ${sign}`} is followed by a number without a sign; found ${rest(text, numberAt)}`)
+    return refuse(
+      numberAt,
+      say`${`baseline ${sign}`} is followed by a number without a sign; found ${rest(text, numberAt)}`,
+    )
   }
   const number = readNumber(text, numberAt)
   if (!number.ok) return number
@@ -123,7 +141,10 @@ function readBaselineChange(text: string, start: number): Read<Bound> {
   const end = number.end + (percent ?? '').length
   if (sign === '*') {
     if (percent !== null) {
-      return refuse(numberAt, say`${'baseline *'} takes a factor and no percentage: write ${`baseline * ${String(number.value / 100)}`}`)
+      return refuse(
+        numberAt,
+        say`${'baseline *'} takes a factor and no percentage: write ${`baseline * ${String(number.value / 100)}`}`,
+      )
     }
     if (number.value === 0) return refuse(numberAt, say`${'baseline * 0'} is always 0: write the number`)
     return againstBaseline({ kind: 'times', factor: number.value }, end)

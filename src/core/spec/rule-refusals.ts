@@ -29,7 +29,10 @@ export function isRelative({ condition: { statistic, bound } }: Pick<Rule, 'cond
   return bound.kind === 'baseline' || findStatistic(statistic).of === 'signs'
 }
 
-function refuseBaseline({ list, condition: { statistic, operator, bound } }: Pick<Rule, 'list' | 'condition'>): Refused | null {
+function refuseBaseline({
+  list,
+  condition: { statistic, operator, bound },
+}: Pick<Rule, 'list' | 'condition'>): Refused | null {
   if (bound.kind !== 'baseline') return null
   if (operator === '==' || operator === '!=') {
     return invalid(
@@ -45,7 +48,10 @@ function refuseBaseline({ list, condition: { statistic, operator, bound } }: Pic
     )
   }
   if (findStatistic(statistic).relative !== null) return null
-  return invalid(say`${nameOf(statistic)} cannot be held against the baseline: ${[WHY_ABSOLUTE[statistic.name] ?? '']}`, instead(statistic))
+  return invalid(
+    say`${nameOf(statistic)} cannot be held against the baseline: ${[WHY_ABSOLUTE[statistic.name] ?? '']}`,
+    instead(statistic),
+  )
 }
 
 const WHY_ABSOLUTE: Partial<Record<StatisticTerm['name'], string>> = {

@@ -52,7 +52,10 @@ export interface RuleCondition {
 export type Operator = '>=' | '<=' | '>' | '<' | '==' | '!='
 
 export type StatisticTerm =
-  | { readonly name: 'mean' | 'median' | 'min' | 'max' | 'stddev' | 'sum' | 'count' | 'worse' | 'better' | 'tied' | 'value' }
+  | {
+      readonly name:
+        'mean' | 'median' | 'min' | 'max' | 'stddev' | 'sum' | 'count' | 'worse' | 'better' | 'tied' | 'value'
+    }
   /** Type 7 quantile, 1 to 99. */
   | { readonly name: 'percentile'; readonly percent: number }
   /** The share (0 to 1) of items whose value meets the condition. */

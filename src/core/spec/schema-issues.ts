@@ -55,7 +55,9 @@ function describeIssue(issue: Issue, value: unknown, base: Path): ShapeFault[] {
  */
 function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, path: Path): ShapeFault[] {
   if (found === undefined) return [missingKey(path)]
-  const fitting = branches.filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
+  const fitting = branches.filter(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  )
   if (fitting.length === 0) return [mustBe(path, anyOf(branches.flatMap(expectations)), found)]
   const lacks = fitting.map((issues) => missingKeys(issues, found))
   const least = Math.min(...lacks.map((keys) => keys.length))
@@ -71,7 +73,9 @@ function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, 
 }
 
 function missingKeys(issues: readonly Issue[], found: unknown): string[] {
-  const keys = issues.flatMap(({ code, path: [key] }) => (code === 'unrecognized_keys' || typeof key !== 'string' ? [] : [key]))
+  const keys = issues.flatMap(({ code, path: [key] }) =>
+    code === 'unrecognized_keys' || typeof key !== 'string' ? [] : [key],
+  )
   return keys.filter((key) => valueAt(found, [key]) === undefined)
 }
 
@@ -80,7 +84,9 @@ function knownKeys(issue: Issue): string[] {
 }
 
 function expectations(issues: readonly Issue[]): string[] {
-  return issues.flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flatMap(expectations) : [expectationOf(issue)]))
+  return issues.flatMap((issue) =>
+    issue.code === 'invalid_union' ? issue.errors.flatMap(expectations) : [expectationOf(issue)],
+  )
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -107,7 +113,9 @@ function expectationOf(issue: Issue): string {
     case 'invalid_value':
       return anyOf(issue.values.map(String))
     case 'too_small':
-      return issue.origin === 'number' ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}` : (FILLED[issue.origin] ?? 'longer')
+      return issue.origin === 'number'
+        ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}`
+        : (FILLED[issue.origin] ?? 'longer')
     case 'too_big':
       return issue.origin === 'number'
         ? `${issue.inclusive === true ? 'at most' : 'less than'} ${String(issue.maximum)}`
@@ -160,10 +168,9 @@ function inWords(value: unknown): string | Text {
   if (value === null) return ['nothing']
   if (Array.isArray(value)) return [value.length === 0 ? 'an empty list' : 'a list']
   if (typeof value === 'object') return [Object.keys(value).length === 0 ? 'an empty map' : 'a map']
-  const text = String(value)
-  if (text === '') return ['an empty text']
-  const shown = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text
-  return typeof value === 'string' ? shown : [shown]
+  if (typeof value !== 'string') return [JSON.stringify(value)]
+  if (value === '') return ['an empty text']
+  return value.length > FOUND_LENGTH ? `${value.slice(0, FOUND_LENGTH)}…` : value
 }
 
 function anyOf(words: readonly string[]): string {

@@ -16,6 +16,12 @@ export function findLookAlikes(names: readonly string[]): readonly [string, stri
 
 /** Letters of alphabets that look alike in one word: `аccuracy` with a Cyrillic first letter. */
 export function mixesAlphabets(name: string): boolean {
-  const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u]
+  const alphabets = [
+    /\p{Script=Latin}/u,
+    /\p{Script=Cyrillic}/u,
+    /\p{Script=Greek}/u,
+    /\p{Script=Armenian}/u,
+    /\p{Script=Cherokee}/u,
+  ]
   return alphabets.filter((alphabet) => alphabet.test(name)).length > 1
 }

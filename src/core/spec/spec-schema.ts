@@ -1,39 +1,35 @@
 import { z } from 'zod'
-import { CHECKS } from '../checks/index.ts'
-import type { CheckDefinition } from '../checks/check.ts'
-import { parsePath } from '../checks/path.ts'
-import { scoreNameFault } from '../item-scores.ts'
-import type { Json } from '../json.ts'
+import { checks, ownScore } from './check-schema.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
-import type { Check } from './gate-spec.ts'
 import { BUILT_IN_SCORES, POLICIES, PRESETS } from './rules.ts'
-import { mixesAlphabets } from './score-names.ts'
-import { isMap } from './written-values.ts'
 
 // The one definition of the spec: the parser reads by it, the JSON Schema and the reference are made from it. Every
 // message of its own completes the sentence "… must be".
 
 const gateName = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/, 'a name of letters, digits, spaces, dots, _ and -, at most 80 characters')
-const ownScore = z
-  .string()
-  .refine(
-    (name) => scoreNameFault(name) === null && !mixesAlphabets(name),
-    'a name that can be read, in one alphabet, and not cost, latency, tokens or errors',
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/,
+    'a name of letters, digits, spaces, dots, _ and -, at most 80 characters',
   )
 const score = z.union([z.enum(BUILT_IN_SCORES), ownScore])
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
 const shortText = z.string().min(1).max(500)
 
-const rule = z.string('a rule such as mean >= 0.8').min(1).meta({
-  description: 'STATISTIC OPERATOR BOUND, as in `mean >= 0.8` or `mean >= baseline - 0.02`',
-  examples: ['mean >= 0.8', 'mean >= baseline - 0.02', 'share(>= 0.8) >= 85%', 'p95 <= baseline * 1.25'],
-})
+const rule = z
+  .string('a rule such as mean >= 0.8')
+  .min(1)
+  .meta({
+    description: 'STATISTIC OPERATOR BOUND, as in `mean >= 0.8` or `mean >= baseline - 0.02`',
+    examples: ['mean >= 0.8', 'mean >= baseline - 0.02', 'share(>= 0.8) >= 85%', 'p95 <= baseline * 1.25'],
+  })
 const rules = z
   .record(score, z.union([rule, z.array(rule).min(1)]))
-  .refine((lists) => Object.keys(lists).length > 0, 'a map with at least one score; leave the key out to have no rules here')
+  .refine(
+    (lists) => Object.keys(lists).length > 0,
+    'a map with at least one score; leave the key out to have no rules here',
+  )
   .meta({ minProperties: 1 })
 
 const scoreSettings = z.strictObject({
@@ -43,45 +39,17 @@ const scoreSettings = z.strictObject({
     .refine(([low, high]) => low < high, 'two numbers, the lower first')
     .exactOptional()
     .describe('lowest and highest value'),
-  margin: z.number().nonnegative().exactOptional().describe('the drop that the default rule accepts, in units of the score'),
-  tie: z.number().nonnegative().exactOptional().describe('two values this close or closer are tied, in units of the score'),
-})
-
-const itemPath = z
-  .string()
-  .refine((text) => ITEM_SIDES.has(String(parsePath(text)?.[0])), 'a path that starts with input, expectedOutput or metadata')
-const ITEM_SIDES = new Set(['input', 'expectedOutput', 'metadata'])
-const fromItem = z.strictObject({ from: itemPath.describe('path into the dataset item') })
-const literal = z
-  .json()
-  .refine((value) => !isMap(value) || !('from' in value), 'a value, or a map with from and nothing else')
-const isLiteral = (value: Json): { readonly literal: Json } => ({ literal: value })
-const EXPECTED = {
-  value: z.union([fromItem, literal.transform(isLiteral)]),
-  list: z.union([z.array(z.json()).transform(isLiteral), fromItem]),
-}
-
-const anyCheck = z.strictObject({
-  score: ownScore.describe('the name of the score that this check gives: true or false'),
-  of: z
-    .string()
-    .refine((text) => parsePath(text) !== null, 'a path such as answer.items[0]')
+  margin: z
+    .number()
+    .nonnegative()
     .exactOptional()
-    .describe('path into the output; without it, the whole output'),
-  ignoreCase: z.boolean().default(false).describe('compare texts without regard to upper and lower case'),
+    .describe('the drop that the default rule accepts, in units of the score'),
+  tie: z
+    .number()
+    .nonnegative()
+    .exactOptional()
+    .describe('two values this close or closer are tied, in units of the score'),
 })
-
-type WrittenCheck = z.infer<typeof anyCheck> & Readonly<Record<string, unknown>>
-
-function checkSchema({ kind, description, expects }: CheckDefinition) {
-  return anyCheck
-    .extend({ [kind]: EXPECTED[expects].describe(description) })
-    .transform((written: unknown): Omit<Check, 'place'> => {
-      // The compiler cannot name a computed key; the schema above has just read it and the others.
-      const { score: name, of = null, ignoreCase, [kind]: expected } = written as WrittenCheck
-      return { score: name, kind, of, expected: expected as Check['expected'], ignoreCase }
-    })
-}
 
 const evaluatorModule = z
   .string()
@@ -105,10 +73,14 @@ function choice(definitions: readonly SourceDefinition[], short: string): z.ZodT
 function gateSchema({ datasets, tasks, baselines }: Extensions) {
   return z.strictObject({
     description: shortText.exactOptional().describe('free text for the report'),
-    dataset: choice(datasets, 'a path (.jsonl, .json) or the name of a dataset in Langfuse').describe('where the items come from'),
-    task: choice(tasks, 'path of a JavaScript or TypeScript module that exports task(item)').describe('how an item is run'),
+    dataset: choice(datasets, 'a path (.jsonl, .json) or the name of a dataset in Langfuse').describe(
+      'where the items come from',
+    ),
+    task: choice(tasks, 'path of a JavaScript or TypeScript module that exports task(item)').describe(
+      'how an item is run',
+    ),
     evaluators: z
-      .array(z.union([evaluatorModule, ...CHECKS.map(checkSchema)]))
+      .array(z.union([evaluatorModule, ...checks]))
       .default([])
       .describe('besides those that the task module exports: modules, and built-in checks'),
     baseline: choice(baselines, 'the branch whose newest complete run is compared with, or none')
@@ -124,15 +96,26 @@ function gateSchema({ datasets, tasks, baselines }: Extensions) {
     repeat: z.int().min(1).max(100).default(1).describe('how often each item is run'),
     concurrency: z.int().min(1).max(1000).default(10).describe('how many items run at the same time'),
     timeout: duration.default('60s').describe('of one item'),
-    retries: z.int().min(0).max(10).default(2).describe('of an item whose failure looks transient; never of a low score'),
-    env: z.array(variable).default([]).describe('environment variables that the task may see, beside PATH, HOME and the like'),
+    retries: z
+      .int()
+      .min(0)
+      .max(10)
+      .default(2)
+      .describe('of an item whose failure looks transient; never of a low score'),
+    env: z
+      .array(variable)
+      .default([])
+      .describe('environment variables that the task may see, beside PATH, HOME and the like'),
     run: z
       .strictObject({
         description: shortText.exactOptional(),
         metadata: z.record(shortText, metadataValue).default({}),
         environment: z
           .string()
-          .regex(/^(?!langfuse)[a-z0-9_-]{1,40}$/, 'lower-case letters, digits, _ and -, at most 40, not starting with langfuse')
+          .regex(
+            /^(?!langfuse)[a-z0-9_-]{1,40}$/,
+            'lower-case letters, digits, _ and -, at most 40, not starting with langfuse',
+          )
           .exactOptional()
           .describe('the environment of the traces in Langfuse'),
       })
@@ -142,8 +125,7 @@ function gateSchema({ datasets, tasks, baselines }: Extensions) {
   })
 }
 
-/** The shape of a spec, as far as shapes go; what a rule means is judged after it. */
-export function specSchema(extensions: Extensions) {
+function schemaOf(extensions: Extensions) {
   return z.strictObject({
     version: z.literal(1).describe('of the format of this file'),
     gates: z
@@ -153,8 +135,13 @@ export function specSchema(extensions: Extensions) {
       .describe('one dataset, one task and its rules each'),
   })
 }
-export type WrittenSpec = z.infer<ReturnType<typeof specSchema>>
+type WrittenSpec = z.infer<ReturnType<typeof schemaOf>>
 export type WrittenGate = WrittenSpec['gates'][string]
+
+/** The shape of a spec, as far as shapes go; what a rule means is judged after it. */
+export function specSchema(extensions: Extensions): z.ZodType<WrittenSpec> {
+  return schemaOf(extensions)
+}
 
 /** JSON Schema (draft 7) of the spec, for editors. */
 export function specJsonSchema(extensions: Extensions): Record<string, unknown> {

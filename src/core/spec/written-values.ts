@@ -25,5 +25,7 @@ export function isWithin(path: Path, other: Path): boolean {
 
 /** `gates.order-status.evaluators[0]`. */
 export function renderPath(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : index === 0 ? step : `.${step}`)).join('')
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : index === 0 ? step : `.${step}`))
+    .join('')
 }

@@ -1,9 +1,10 @@
-import { CST, isAlias, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node, YAMLError } from 'yaml'
 import { GateError, type Place, type Problem } from '../../errors.ts'
 import { say, type Text } from '../text.ts'
 import { findCutRule, quoteRule } from './cut-rules.ts'
 import type { Path } from './written-values.ts'
+import { refuseSize } from './yaml-limits.ts'
 
 /** The spec as plain values, and where in the text each of them is. */
 export interface YamlDocument {
@@ -22,24 +23,23 @@ export interface ScalarSource {
   readonly line: string
 }
 
-// The yaml package takes time quadratic in the number of keys and memory for every level of nesting: 7,000 short keys in
-// 62 KB took 2 s, 2,000 levels ended the process. So what is too much is counted before it is parsed.
-const MOST_BYTES = 64 * 1024
-const MOST_ENTRIES = 2000
-/** A key, its colon and its value, and one to spare. */
-const MOST_TOKENS = 4 * MOST_ENTRIES
-const DEEPEST_FLOW = 50
-const DEEPEST_INDENT = /^(?:[ \t]|[-?][ \t]){100,}/m
 const MOST_PROBLEMS = 20
-// eslint-disable-next-line no-control-regex -- these are what YAML 1.2 §5.1 does not allow in a text
+/** What YAML 1.2 §5.1 does not allow in a text. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 
 /** Reads one YAML 1.2 document of the core schema. Throws GateError SPEC_INVALID with everything that is not allowed. */
 export function parseYaml(text: string, file: string): YamlDocument {
   const lines = new LineCounter()
-  const oversized = tooLarge(text)
-  if (oversized !== null) throw new GateError({ code: 'SPEC_INVALID', text: oversized, place: { file, line: 1, column: 1 } })
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, lineCounter: lines, merge: false })
+  const oversized = refuseSize(text)
+  if (oversized !== null)
+    throw new GateError({ code: 'SPEC_INVALID', text: oversized, place: { file, line: 1, column: 1 } })
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    lineCounter: lines,
+    merge: false,
+  })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
@@ -69,33 +69,13 @@ export function parseYaml(text: string, file: string): YamlDocument {
   }
 }
 
-function tooLarge(text: string): Text | null {
-  const bytes = new TextEncoder().encode(text).length
-  if (bytes > MOST_BYTES) return say`A spec has at most ${MOST_BYTES} bytes; this one has ${bytes}`
-  if (DEEPEST_INDENT.test(text)) return say`A spec is not nested this deep`
-  let entries = 0
-  let tokens = 0
-  let depth = 0
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token)
-    if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1
-    if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1
-    if (type !== null && ENTRY_STARTS.has(type)) entries += 1
-    if (type !== null && !FILLERS.has(type)) tokens += 1
-    if (depth > DEEPEST_FLOW) return say`A spec is not nested this deep`
-    if (entries > MOST_ENTRIES || tokens > MOST_TOKENS) return say`A spec has at most ${MOST_ENTRIES} entries`
-  }
-  return null
-}
-
-const ENTRY_STARTS = new Set<string>(['map-value-ind', 'explicit-key-ind', 'seq-item-ind', 'comma', 'flow-map-start', 'flow-seq-start'])
-const FILLERS = new Set<string>(['space', 'newline', 'comment', 'byte-order-mark', 'doc-mode'])
-
 function unprintable(text: string, placeAt: (offset: number) => Place): Problem[] {
   const found = UNPRINTABLE.exec(text)
   if (found === null) return []
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return [{ code: 'SPEC_INVALID', text: say`A spec is text; found the character U+${[code]}`, place: placeAt(found.index) }]
+  return [
+    { code: 'SPEC_INVALID', text: say`A spec is text; found the character U+${[code]}`, place: placeAt(found.index) },
+  ]
 }
 
 function directives(text: string, placeAt: (offset: number) => Place): Problem[] {
@@ -131,9 +111,18 @@ function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Pl
   }
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) return refuse(node, say`A spec has no aliases; found *${[node.source]}`, say`Write the value out.`)
-      if (node.anchor !== undefined) refuse(node, say`A spec has no anchors; found &${[node.anchor]}`, say`Write the value out.`)
-      if (node.tag !== undefined) refuse(node, say`A spec has no tags; found ${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}`, say`Leave the tag out.`)
+      if (isAlias(node)) {
+        refuse(node, say`A spec has no aliases; found ${`*${node.source}`}`, say`Write the value out.`)
+        return
+      }
+      if (node.anchor !== undefined)
+        refuse(node, say`A spec has no anchors; found ${`&${node.anchor}`}`, say`Write the value out.`)
+      if (node.tag !== undefined)
+        refuse(
+          node,
+          say`A spec has no tags; found ${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}`,
+          say`Leave the tag out.`,
+        )
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         refuse(node, say`A number is finite; found ${node.source ?? String(node.value)}`)
       }
