@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { annotations } from '../../../src/core/render/annotations.ts'
+import type { RuleResult } from '../../../src/core/report.ts'
+import { createGateReport, createReason, createReport, createRuleResult } from '../../support/create-report.ts'
+
+const PLACE = { file: 'langfuse-gate.yml', line: 7, column: 9 }
+
+describe('annotations', () => {
+  test('mark every problem of the spec on its line', () => {
+    const problem = {
+      ...createReason('SPEC_INVALID', [{ value: 'requires' }, ' is no key'], ['Write require']),
+      place: PLACE,
+    }
+    expect(annotations(createReport({ verdict: 'error', gates: [], problems: [problem] }))).toEqual([
+      {
+        level: 'error',
+        title: 'langfuse-gate',
+        message: '"langfuse-gate.yml:7:9" "requires" is no key. Write require.',
+        file: 'langfuse-gate.yml',
+        line: 7,
+        column: 9,
+      },
+    ])
+  })
+
+  test('mark a broken rule as an error and an unsure one as a warning', () => {
+    const rules = [
+      createRule({ outcome: 'unsure' }),
+      createRule({ outcome: 'broken' }),
+      createRule({ outcome: 'held' }),
+    ]
+    const marked = annotations(createReport({ gates: [createGateReport({ verdict: 'failed', rules })] }))
+    expect(marked.map(({ level, message }) => [level, message])).toEqual([
+      ['error', '"correct" "mean >= 0.8" is broken: It fell'],
+      ['warning', '"correct" "mean >= 0.8" is unsure: It fell'],
+    ])
+  })
+
+  test('are only warnings where the merge is not stopped, and none for what is watched', () => {
+    const rules = [createRule({ outcome: 'unsure' }), createRule({ list: 'watch', outcome: 'broken' })]
+    const marked = annotations(createReport({ gates: [createGateReport({ verdict: 'inconclusive', rules })] }))
+    expect(marked.map(({ level }) => level)).toEqual(['warning'])
+  })
+
+  test('mark what kept a gate from judging', () => {
+    const gate = createGateReport({
+      name: 'faq',
+      verdict: 'error',
+      reasons: [{ ...createReason('DATASET_NOT_FOUND', ['There is no such dataset']), place: PLACE }],
+      rules: [],
+    })
+    expect(annotations(createReport({ verdict: 'error', gates: [gate] }))).toMatchObject([
+      { level: 'error', title: 'langfuse-gate / faq: error', line: 7 },
+    ])
+  })
+
+  test('are ten of each level, the weightiest', () => {
+    const rules = [
+      ...Array.from({ length: 15 }, () => createRule({ outcome: 'unsure' })),
+      ...Array.from({ length: 12 }, () => createRule({ outcome: 'broken' })),
+    ]
+    const marked = annotations(createReport({ gates: [createGateReport({ verdict: 'failed', rules })] }))
+    expect(marked.map(({ level }) => level)).toEqual([
+      ...Array<string>(10).fill('error'),
+      ...Array<string>(10).fill('warning'),
+    ])
+  })
+})
+
+function createRule(overrides: Partial<RuleResult>): RuleResult {
+  return createRuleResult({ rule: 'mean >= 0.8', reason: createReason('X', ['It fell']), place: PLACE, ...overrides })
+}
