@@ -82,7 +82,7 @@ function gateSchema({ datasets, tasks, baselines }: Extensions) {
     evaluators: z
       .array(z.union([evaluatorModule, ...checks]))
       .default([])
-      .describe('besides those that the task module exports: modules, and built-in checks'),
+      .describe('besides those that the task module exports: modules, and built-in checks; none unless written'),
     baseline: choice(baselines, 'the branch whose newest complete run is compared with, or none')
       .default('none')
       .describe('what the candidate is compared with'),
