@@ -60,7 +60,9 @@ describe('a dataset in Langfuse', () => {
         'GET /api/public/v2/datasets/orders',
         ...Array.from({ length: 3 }, () => 'GET /api/public/dataset-items'),
       ])
-      expect(new Set(reads.slice(1).map(({ query }) => query['version']))).toEqual(new Set(['2026-01-02T03:04:04.000Z']))
+      expect(new Set(reads.slice(1).map(({ query }) => query['version']))).toEqual(
+        new Set(['2026-01-02T03:04:04.000Z']),
+      )
       expect(scene.fake.violations).toEqual([])
     }))
 
@@ -118,7 +120,7 @@ describe('a dataset in Langfuse', () => {
   test('is meant by a name, and a file by a path', () => {
     const never: GetLangfuse = () => Promise.reject(new Error('no network before an item is wanted'))
     const kinds = datasetSources(never)
-    const meant = (text: string): string | undefined => kinds.find(({ shorthand }) => shorthand?.(text) != null)?.kind
+    const meant = (text: string): string | undefined => kinds.find(({ shorthand }) => (shorthand?.(text) ?? null) !== null)?.kind
     expect(meant('order-status-regression')).toBe('name')
     expect(meant('teams/orders')).toBe('name')
     expect(meant('./evals/cases.jsonl')).toBe('file')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { plain } from '../../src/core/text.ts'
-import { GateError } from '../../src/errors.ts'
+import type { GateError } from '../../src/errors.ts'
 import { createLangfuse, langfuseOnDemand } from '../../src/langfuse/client.ts'
 import { silentLog } from '../../src/log.ts'
 import { rateLimited } from '../support/fake-langfuse/faults.ts'
@@ -24,17 +24,22 @@ describe('opening a connection', () => {
       expect(fake.violations).toEqual([])
     }))
 
-  test.each(['http://langfuse.example.com', 'ftp://cloud.langfuse.com', 'cloud.langfuse.com', 'https://a:b@c.example', ''])(
-    'is refused at the address %p, which would carry keys in the open or is none',
-    async (baseUrl) => {
-      const options = { publicKey: 'a', secretKey: 'b', log: silentLog, signal: new AbortController().signal, baseUrl }
-      expect(await problemOf(createLangfuse(options))).toMatchObject({ code: 'INPUT_INVALID' })
-    },
-  )
+  test.each([
+    'http://langfuse.example.com',
+    'ftp://cloud.langfuse.com',
+    'cloud.langfuse.com',
+    'https://a:b@c.example',
+    '',
+  ])('is refused at the address %p, which would carry keys in the open or is none', async (baseUrl) => {
+    const options = { publicKey: 'a', secretKey: 'b', log: silentLog, signal: new AbortController().signal, baseUrl }
+    expect(await problemOf(createLangfuse(options))).toMatchObject({ code: 'INPUT_INVALID' })
+  })
 
   test('with keys of another project or region names the regions', () =>
     inLangfuse(async ({ fake, options }) => {
-      const error: unknown = await createLangfuse({ ...options, secretKey: 'sk-lf-other' }).catch((thrown: unknown) => thrown)
+      const error: unknown = await createLangfuse({ ...options, secretKey: 'sk-lf-other' }).catch(
+        (thrown: unknown) => thrown,
+      )
       const [problem] = (error as GateError).problems
       expect(problem?.code).toBe('LANGFUSE_UNAUTHORIZED')
       expect(plain(problem?.remedy ?? [])).toContain('https://us.cloud.langfuse.com')
@@ -150,9 +155,12 @@ describe('a request', () => {
     ['a 503', { kind: 'status', status: 503 }],
     ['a 408', { kind: 'status', status: 408 }],
   ] as const)('survives %s, twice', async (_, fault) => {
-    const { dataset, calls } = await withFault(({ fake }) => {
-      fake.faults.add(DATASETS, fault, 2)
-    }, fault.kind === 'reset' ? BRIEF_MS : undefined)
+    const { dataset, calls } = await withFault(
+      ({ fake }) => {
+        fake.faults.add(DATASETS, fault, 2)
+      },
+      fault.kind === 'reset' ? BRIEF_MS : undefined,
+    )
     expect(dataset).toEqual({ id: 'ds-1', name: 'orders' })
     expect(calls).toBe(3)
   })
@@ -170,9 +178,12 @@ describe('a request', () => {
     [{ kind: 'reset' }, 'connection broke'],
     [{ kind: 'status', status: 500 }, '500'],
   ] as const)('is an error after five of %o', async (fault, words) => {
-    const { problem, calls } = await withFault(({ fake }) => {
-      fake.faults.add(DATASETS, fault, Infinity)
-    }, fault.kind === 'reset' ? BRIEF_MS : undefined)
+    const { problem, calls } = await withFault(
+      ({ fake }) => {
+        fake.faults.add(DATASETS, fault, Infinity)
+      },
+      fault.kind === 'reset' ? BRIEF_MS : undefined,
+    )
     expect(problem.code).toBe('LANGFUSE_UNAVAILABLE')
     expect(problem.message).toContain(words)
     expect(calls).toBe(5)
@@ -204,7 +215,10 @@ describe('a request', () => {
 
   test('tolerates keys that it does not know', async () => {
     const { dataset } = await withFault(({ fake }) => {
-      const change = (body: unknown): unknown => ({ ...(body as object), _deprecation: { message: 'gone on 2026-11-16' } })
+      const change = (body: unknown): unknown => ({
+        ...(body as object),
+        _deprecation: { message: 'gone on 2026-11-16' },
+      })
       fake.faults.add(DATASETS, { kind: 'body', change })
     })
     expect(dataset).toEqual({ id: 'ds-1', name: 'orders' })

@@ -37,14 +37,14 @@ describe('the fake Langfuse answers as a live one was seen to answer', () => {
 
 async function replay(fake: FakeLangfuse, { request, auth }: Exchange): Promise<object> {
   const keys = `Basic ${Buffer.from(`${PUBLIC_KEY}:${auth === undefined ? SECRET_KEY : 'wrong'}`).toString('base64')}`
-  const { body } = request
+  const body = request.body ?? undefined
   const response = await fetch(fake.url + request.path, {
     method: request.method,
     headers: {
       ...(auth?.includes('no-auth') === true ? {} : { authorization: keys }),
-      ...(body == null ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body == null ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
   return comparable({ status: response.status, body: parseOr(text) })
@@ -56,7 +56,15 @@ function seedDataset(fake: FakeLangfuse, { request, response }: Exchange): void 
   if (request.method !== 'POST' || !request.path.endsWith('/v2/datasets') || !parsed.success) return
   const { id, name } = parsed.data
   const at = fake.store.now()
-  fake.store.datasets.set(name, { id, name, description: null, metadata: null, createdAt: at, updatedAt: at, items: [] })
+  fake.store.datasets.set(name, {
+    id,
+    name,
+    description: null,
+    metadata: null,
+    createdAt: at,
+    updatedAt: at,
+    items: [],
+  })
 }
 
 /** What two servers must agree on: not their clocks, random ids and cursors, nor the order of embedded scores. */

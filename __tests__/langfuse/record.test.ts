@@ -3,7 +3,13 @@ import { experimentId, itemScoreId } from '../../src/langfuse/ids.ts'
 import { langfuseRecorder } from '../../src/langfuse/record.ts'
 import { createDatasetItem, createGate } from '../support/create-gate.ts'
 import { createRunRecord } from '../support/create-run-record.ts'
-import { createAnswer, createFailedAnswer, createHostedDataset, createPushContext, recordRun } from '../support/fake-langfuse/record.ts'
+import {
+  createAnswer,
+  createFailedAnswer,
+  createHostedDataset,
+  createPushContext,
+  recordRun,
+} from '../support/fake-langfuse/record.ts'
 import { inLangfuse, problemOf, type Scene } from '../support/fake-langfuse/scene.ts'
 import { PROJECT_ID } from '../support/fake-langfuse/start.ts'
 import type { StoredScore, StoredSpan } from '../support/fake-langfuse/store.ts'
@@ -15,7 +21,8 @@ const RUN_NAME = 'order-status main@1111111 4711-1'
 const spansOf = ({ fake }: Scene): StoredSpan[] => [...fake.store.spans.values()]
 const scoresOf = ({ fake }: Scene, name?: string): StoredScore[] =>
   [...fake.store.scores.values()].filter((score) => name === undefined || score.name === name)
-const countCalls = ({ fake }: Scene, path: string): number => fake.requests.filter(({ name }) => name.endsWith(path)).length
+const countCalls = ({ fake }: Scene, path: string): number =>
+  fake.requests.filter(({ name }) => name.endsWith(path)).length
 
 describe('a recorded run', () => {
   test('is an experiment whose id follows from project, dataset and run name', () =>
@@ -34,7 +41,9 @@ describe('a recorded run', () => {
 
   test('has one trace an item, with everything that makes it an experiment item', () =>
     inLangfuse(async (scene) => {
-      const gate = createGate({ run: { description: 'nightly', metadata: { agent_version: '12', 'langfuse.branch': 'x' } } })
+      const gate = createGate({
+        run: { description: 'nightly', metadata: { agent_version: '12', 'langfuse.branch': 'x' } },
+      })
       await recordRun(scene, { gate, dataset: createHostedDataset(1) })
       const [span] = spansOf(scene)
       expect(spansOf(scene)).toHaveLength(1)
@@ -61,7 +70,7 @@ describe('a recorded run', () => {
         'langfuse.observation.metadata.langfuse_gate.output_type': 'json',
         'langfuse.observation.metadata.langfuse_gate.scores': '1',
       })
-      expect(JSON.parse(String(span?.attributes['langfuse.experiment.metadata']))).toEqual({
+      expect(JSON.parse(span?.attributes['langfuse.experiment.metadata'] as string)).toEqual({
         agent_version: '12',
         'langfuse.git_sha': '1111111111111111111111111111111111111111',
         'langfuse.branch': 'main',
@@ -97,11 +106,23 @@ describe('a recorded run', () => {
       const [span] = spansOf(scene)
       const about = { traceId: span?.traceId, observationId: span?.spanId }
       expect(scoresOf(scene)).toMatchObject([
-        { id: itemScoreId(run, 'item-0000', 0, 'correct'), name: 'correct', dataType: 'BOOLEAN', value: true, comment: 'as expected', ...about },
+        {
+          id: itemScoreId(run, 'item-0000', 0, 'correct'),
+          name: 'correct',
+          dataType: 'BOOLEAN',
+          value: true,
+          comment: 'as expected',
+          ...about,
+        },
         { name: 'similarity', dataType: 'NUMERIC', value: 0.1 + 0.2, metadata: { method: 'cosine' }, ...about },
         { name: 'tone', dataType: 'CATEGORICAL', value: 'friendly', ...about },
         { name: 'langfuse_gate.complete', value: 1, datasetRunId: run },
-        { name: 'langfuse_gate.verdict', value: 'passed', datasetRunId: run, comment: 'https://github.com/acme/support/actions/runs/4711' },
+        {
+          name: 'langfuse_gate.verdict',
+          value: 'passed',
+          datasetRunId: run,
+          comment: 'https://github.com/acme/support/actions/runs/4711',
+        },
       ])
       expect(scene.fake.violations).toEqual([])
     }))
@@ -209,20 +230,37 @@ describe('a run that Langfuse does not take whole', () => {
 
   test('sends again only what a 207 says may still succeed', () =>
     inLangfuse(async (scene) => {
-      const scores = [{ name: 'correct', value: true }, { name: 'tone', value: 'friendly' }]
+      const scores = [
+        { name: 'correct', value: true },
+        { name: 'tone', value: 'friendly' },
+      ]
       scene.fake.faults.scores.set('tone', 503)
       const sleep = scene.options.sleep
-      const run = recordRun({ ...scene, connect: async () => {
-        const langfuse = await scene.connect()
-        return { ...langfuse, sleep: (ms: number) => {
-          scene.fake.faults.scores.clear()
-          return sleep?.(ms, scene.options.signal) ?? Promise.resolve()
-        } }
-      } }, { dataset: createHostedDataset(2), answer: () => createAnswer({ scores }) })
+      const run = recordRun(
+        {
+          ...scene,
+          connect: async () => {
+            const langfuse = await scene.connect()
+            return {
+              ...langfuse,
+              sleep: (ms: number) => {
+                scene.fake.faults.scores.clear()
+                return sleep?.(ms, scene.options.signal) ?? Promise.resolve()
+              },
+            }
+          },
+        },
+        { dataset: createHostedDataset(2), answer: () => createAnswer({ scores }) },
+      )
       await run
       const batches = scene.fake.requests.filter(({ name }) => name.endsWith(INGESTION))
-      const names = batches.map(({ body }) => (body as { batch: { body: { name: string } }[] }).batch.map((event) => event.body.name))
-      expect(names.slice(0, 2)).toEqual([['correct', 'tone', 'correct', 'tone'], ['tone', 'tone']])
+      const names = batches.map(({ body }) =>
+        (body as { batch: { body: { name: string } }[] }).batch.map((event) => event.body.name),
+      )
+      expect(names.slice(0, 2)).toEqual([
+        ['correct', 'tone', 'correct', 'tone'],
+        ['tone', 'tone'],
+      ])
       expect(scoresOf(scene, 'tone')).toHaveLength(2)
     }))
 
@@ -231,7 +269,8 @@ describe('a run that Langfuse does not take whole', () => {
       scene.fake.faults.scores.set('correct', 400)
       expect(await problemOf(recordRun(scene))).toEqual({
         code: 'LANGFUSE_INCOMPLETE',
-        message: 'Langfuse did not take all scores: "correct" was answered with 400, "Invalid request data" and 2 more.',
+        message:
+          'Langfuse did not take all scores: "correct" was answered with 400, "Invalid request data" and 2 more.',
       })
       expect(scoresOf(scene, 'langfuse_gate.complete')).toEqual([])
     }))

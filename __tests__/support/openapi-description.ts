@@ -37,7 +37,8 @@ export function readOpenapiDescription(file: string): OpenapiDescription {
   const createAjv = (options: Options): Ajv => {
     const ajv = new Ajv({ strict: false, allErrors: true, ...options })
     ajvFormats.default(ajv)
-    return ajv.addSchema(root as object, NAME)
+    ajv.addSchema(root as object, NAME)
+    return ajv
   }
   const bodies = createAjv({})
   // Parameters are text; the description speaks of what they stand for.

@@ -45,7 +45,11 @@ export function branchBaseline(getLangfuse: GetLangfuse): BaselineSource<Options
           continue
         }
         const record = await readRun(experiment, rows, dataset, langfuse)
-        return { status: 'found', record, origin: { kind: 'branch', words: say`newest complete run of branch ${branch}` } }
+        return {
+          status: 'found',
+          record,
+          origin: { kind: 'branch', words: say`newest complete run of branch ${branch}` },
+        }
       }
       return { status: 'missing', reason: missing(branch, refusals) }
     },
@@ -66,7 +70,7 @@ function whyNot(
   const isOther =
     metadata[KEYS.gate] !== gate.name ||
     metadata[KEYS.branch] !== branch ||
-    (experiment.datasetId ?? undefined) !== dataset.id ||
+    experiment.datasetId !== dataset.id ||
     (dataset.id === undefined && metadata[KEYS.dataset] !== dataset.name)
   if (isOther) return ['it is of another gate, branch or dataset']
   if (identity.repository !== undefined && metadata[KEYS.repository] !== identity.repository) {

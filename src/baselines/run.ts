@@ -19,14 +19,17 @@ export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options> {
       const langfuse = await getLangfuse(say`The baseline run ${run}`, ['Or give --baseline FILE.'])
       const query = { from: windowStart(context.now()), name: { operator: '=', value: run } } as const
       const named = await collect(langfuse.listExperiments(query))
-      const [experiment, second] = named.filter(({ datasetId }) => (datasetId ?? undefined) === dataset.id)
+      const [experiment, second] = named.filter(({ datasetId }) => datasetId === dataset.id)
       if (experiment === undefined) {
         throw named.length === 0
           ? problem('BASELINE_NOT_FOUND', say`No run of the last ${WINDOW_DAYS} days is called ${run} in Langfuse.`)
           : problem('BASELINE_NOT_COMPARABLE', say`The run ${run} is not one of the dataset ${dataset.name}.`)
       }
       if (second !== undefined) {
-        throw problem('BASELINE_NOT_COMPARABLE', say`More than one run of the dataset ${dataset.name} is called ${run}.`)
+        throw problem(
+          'BASELINE_NOT_COMPARABLE',
+          say`More than one run of the dataset ${dataset.name} is called ${run}.`,
+        )
       }
       const record = await readRun(experiment, await readItems(experiment, langfuse), dataset, langfuse)
       return { status: 'found', record, origin: { kind: 'run', words: say`the run ${run}` } }

@@ -4,7 +4,8 @@ import { GateError } from '../errors.ts'
 import { unavailable, type Try } from './retry.ts'
 
 /** The statuses after which the same request may succeed. 408 and 425 ask for it; 5xx are the server's own trouble. */
-export const isPassing = (status: number): boolean => status === 408 || status === 425 || status === 429 || status >= 500
+export const isPassing = (status: number): boolean =>
+  status === 408 || status === 425 || status === 429 || status >= 500
 
 export interface Answer {
   readonly status: number
@@ -14,8 +15,9 @@ export interface Answer {
 
 const message = z.object({ message: z.string() })
 const NOT_FOUND = z.object({ error: z.literal('LangfuseNotFoundError') })
-const REGIONS =
-  'https://cloud.langfuse.com (EU), https://us.cloud.langfuse.com, https://jp.cloud.langfuse.com and https://hipaa.cloud.langfuse.com'
+const REGIONS: Text = [
+  'https://cloud.langfuse.com (EU), https://us.cloud.langfuse.com, https://jp.cloud.langfuse.com and https://hipaa.cloud.langfuse.com',
+]
 
 /**
  * What an answer that is not a success means: worth another try, `null` for an object that does not exist, else a

@@ -6,6 +6,8 @@ import { z } from 'zod'
  */
 
 const json = z.json()
+/** Null and absent mean the same. */
+const maybe = <Value>(schema: z.ZodType<Value>) => schema.nullish().transform((value) => value ?? undefined)
 const count = z.int().nonnegative()
 const time = z.iso.datetime({ offset: true })
 /** Metadata comes back as strings; what some other writer left as something else is nothing that the gate wrote. */
@@ -52,7 +54,7 @@ const score = z.object({
   value: z.union([z.number(), z.boolean(), z.string()]),
   source: z.string(),
   timestamp: z.string(),
-  comment: z.string().nullish(),
+  comment: maybe(z.string()),
   subject: subject.optional(),
 })
 export type ScoreRow = z.infer<typeof score>
@@ -63,9 +65,9 @@ const experiment = z.object({
   id: z.string(),
   name: z.string(),
   startTime: time,
-  endTime: time.nullish(),
+  endTime: maybe(time),
   itemCount: count,
-  datasetId: z.string().nullish(),
+  datasetId: maybe(z.string()),
   metadata: strings,
   /** Of the run, not of its items. */
   scores: z
@@ -82,11 +84,11 @@ const experimentItem = z.object({
   id: z.string(),
   traceId: z.string(),
   startTime: time,
-  endTime: time.nullish(),
+  endTime: maybe(time),
   level: z.string(),
   experimentItemId: z.string(),
   /** JSON text for what was not a string, the string itself for what was; empty for nothing. */
-  output: z.string().nullish(),
+  output: maybe(z.string()),
   metadata: strings,
 })
 export type ExperimentItemRow = z.infer<typeof experimentItem>
@@ -96,7 +98,7 @@ export const experimentItems = z.object({ data: z.array(experimentItem), meta: c
 export const ingestion = z.object({
   successes: z.array(z.object({ id: z.string(), status: z.int() })),
   errors: z.array(
-    z.object({ id: z.string(), status: z.int(), message: z.string().nullish(), error: z.unknown().optional() }),
+    z.object({ id: z.string(), status: z.int(), message: maybe(z.string()), error: z.unknown().optional() }),
   ),
 })
 export type IngestionAnswer = z.infer<typeof ingestion>

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts'
+import type { GateError } from '../errors.ts'
 
 /** Below nginx's default limit of a body, 1 MB, behind which many servers stand; Langfuse's own is 3.5 MB. */
 const BATCH_BYTES = 900_000

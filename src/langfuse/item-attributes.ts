@@ -53,7 +53,9 @@ export function rootAttributes(experiment: Experiment, item: DatasetItem, repeti
     'langfuse.observation.type': 'span',
     ...(description === undefined ? {} : { 'langfuse.experiment.description': description }),
     ...(version === undefined ? {} : { 'langfuse.experiment.item.version': version }),
-    ...(isEmpty(item.expectedOutput) ? {} : { 'langfuse.experiment.item.expected_output': textOf(item.expectedOutput) }),
+    ...(isEmpty(item.expectedOutput)
+      ? {}
+      : { 'langfuse.experiment.item.expected_output': textOf(item.expectedOutput) }),
     ...(isEmpty(item.input) ? {} : { 'langfuse.observation.input': textOf(item.input) }),
     ...metadata({ hash: item.hash, repetition: String(repetition) }),
   }

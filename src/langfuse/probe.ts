@@ -43,6 +43,8 @@ function unsupported(baseUrl: string, version: string): GateError {
   return new GateError({
     code: 'LANGFUSE_UNSUPPORTED',
     text: say`Langfuse ${version} at ${baseUrl} has no experiments to read: this needs Langfuse 4 with its v4 reads on.`,
-    remedy: ['Use Langfuse Cloud or a server of version 4, or run without keys and with a local dataset and a baseline file.'],
+    remedy: [
+      'Use Langfuse Cloud or a server of version 4, or run without keys and with a local dataset and a baseline file.',
+    ],
   })
 }

@@ -56,7 +56,7 @@ async function readText(response: Response): Promise<string> {
   if (response.body === null) return ''
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength
     if (bytes > BODY_LIMIT_BYTES) throw new RangeError('the answer is larger than 16 MiB')
     chunks.push(chunk)

@@ -27,7 +27,9 @@ export async function readItems(experiment: ExperimentRow, langfuse: Langfuse): 
   }
   const oldestFirst = rows.toSorted((a, b) => Date.parse(a.startTime) - Date.parse(b.startTime))
   const newest = new Map(oldestFirst.map((row) => [`${repetitionOf(row)}/${row.experimentItemId}`, row]))
-  return [...newest.values()].sort((a, b) => compareText(a.experimentItemId, b.experimentItemId) || repetitionOf(a) - repetitionOf(b))
+  return [...newest.values()].sort(
+    (a, b) => compareText(a.experimentItemId, b.experimentItemId) || repetitionOf(a) - repetitionOf(b),
+  )
 }
 
 /**
@@ -57,14 +59,24 @@ export async function readRun(
     startedAt: experiment.startTime,
     finishedAt: experiment.endTime ?? experiment.startTime,
     // A run in Langfuse is compared by the rules of the candidate; it keeps none of its own.
-    rules: { require: {}, review: {}, watch: {}, preset: 'balanced', unsure: 'pass', onMissingBaseline: 'pass', scores: {} },
+    rules: {
+      require: {},
+      review: {},
+      watch: {},
+      preset: 'balanced',
+      unsure: 'pass',
+      onMissingBaseline: 'pass',
+      scores: {},
+    },
     identity: readIdentity(metadata),
     task: metadata[KEYS.task] ?? '',
     comparability: {
       dataset: {
         source: dataset.source,
         name: metadata[KEYS.dataset] ?? dataset.name,
-        ...(experiment.datasetId == null ? {} : { id: experiment.datasetId, link: langfuse.links.dataset(experiment.datasetId) }),
+        ...(experiment.datasetId === undefined
+          ? {}
+          : { id: experiment.datasetId, link: langfuse.links.dataset(experiment.datasetId) }),
         ...(version === undefined ? {} : { version }),
         hash: metadata[KEYS.datasetHash] ?? null,
       },
@@ -114,9 +126,14 @@ function toItemResult(
   const expected = Number(metadata[ITEM_KEYS.scores] ?? 0)
   const given = [...chosen.values()].filter(({ source }) => source === 'API').length
   if (given < expected) {
-    throw unreadable(experiment, say`the item ${row.experimentItemId} was given ${expected} scores and ${given} could be read`)
+    throw unreadable(
+      experiment,
+      say`the item ${row.experimentItemId} was given ${expected} scores and ${given} could be read`,
+    )
   }
-  const comments = [...chosen].flatMap(([name, { comment }]) => (comment == null || comment === '' ? [] : [[name, comment] as const]))
+  const comments = [...chosen].flatMap(([name, { comment }]) =>
+    comment === undefined || comment === '' ? [] : [[name, comment] as const],
+  )
   const hasFailed = row.level === 'ERROR'
   const output = hasFailed ? undefined : readOutput(row.output ?? '', metadata[ITEM_KEYS.outputType])
   return {
@@ -132,7 +149,7 @@ function toItemResult(
           message: metadata[ITEM_KEYS.errorMessage] ?? 'the item failed in this run',
         }
       : null,
-    latency: row.endTime == null ? null : (Date.parse(row.endTime) - Date.parse(row.startTime)) / 1000,
+    latency: row.endTime === undefined ? null : (Date.parse(row.endTime) - Date.parse(row.startTime)) / 1000,
     cost: null,
     traceId: row.traceId,
     link: langfuse.links.trace(row.traceId),
@@ -148,7 +165,8 @@ function chooseScores(rows: readonly ScoreRow[]): Map<string, ScoreRow> {
   const worstFirst = rows
     .filter(({ dataType }) => dataType !== 'CORRECTION')
     .toSorted(
-      (a, b) => Number(a.source === 'API') - Number(b.source === 'API') || Date.parse(a.timestamp) - Date.parse(b.timestamp),
+      (a, b) =>
+        Number(a.source === 'API') - Number(b.source === 'API') || Date.parse(a.timestamp) - Date.parse(b.timestamp),
     )
   return new Map(worstFirst.map((row) => [row.name, row]))
 }

@@ -57,7 +57,9 @@ export function createReads(connection: Connection, api: LangfuseClient['api']):
       const rows = new Map<string, answers.DatasetItemRow>()
       for (let page = 1; ; page += 1) {
         const query = { datasetName: name, version, page, limit: PAGE }
-        const { data, meta } = await fetch(what, answers.datasetItems, (options) => api.datasetItems.list(query, options))
+        const { data, meta } = await fetch(what, answers.datasetItems, (options) =>
+          api.datasetItems.list(query, options),
+        )
         for (const row of data) rows.set(row.id, row)
         if (page < meta.totalPages) continue
         if (rows.size !== meta.totalItems) {
@@ -91,7 +93,9 @@ export function createReads(connection: Connection, api: LangfuseClient['api']):
       const what = say`the items of the experiment ${experimentId}`
       const rows = followCursors(
         (cursor) =>
-          fetch(what, answers.experimentItems, (options) => api.experiments.listItems({ ...query, ...cursor }, options)),
+          fetch(what, answers.experimentItems, (options) =>
+            api.experiments.listItems({ ...query, ...cursor }, options),
+          ),
         what,
       )
       return collect(rows)

@@ -74,7 +74,11 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
 
   function startItem(item: DatasetItem, repetition: number): RecordedItem {
     const startedMs = context.now().getTime()
-    const span = tracing.tracer.startSpan('experiment-item-run', { root: true, startTime: hrTime(startedMs) }, ROOT_CONTEXT)
+    const span = tracing.tracer.startSpan(
+      'experiment-item-run',
+      { root: true, startTime: hrTime(startedMs) },
+      ROOT_CONTEXT,
+    )
     const { traceId, spanId } = span.spanContext()
     const shared = sharedAttributes(experiment, item, spanId)
     span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...shared })
@@ -113,7 +117,12 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
       await writeRunScore({ name: COMPLETE, value: record.planned, dataType: 'NUMERIC' })
     },
     writeVerdict: (verdict: Verdict, link) =>
-      writeRunScore({ name: VERDICT, value: verdict, dataType: 'CATEGORICAL', ...(link === undefined ? {} : { comment: link }) }),
+      writeRunScore({
+        name: VERDICT,
+        value: verdict,
+        dataType: 'CATEGORICAL',
+        ...(link === undefined ? {} : { comment: link }),
+      }),
     close: async () => {
       await relay.close()
       await tracing.close()

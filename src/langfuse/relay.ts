@@ -103,7 +103,12 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
 }
 
 /** Every name by which an SDK of Langfuse or OpenTelemetry looks for an address and keys. */
-function environmentOf(url: string, publicKey: string, secretKey: string, authorization: string): Record<string, string> {
+function environmentOf(
+  url: string,
+  publicKey: string,
+  secretKey: string,
+  authorization: string,
+): Record<string, string> {
   return {
     LANGFUSE_BASE_URL: url,
     LANGFUSE_BASEURL: url,

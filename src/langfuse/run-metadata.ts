@@ -74,12 +74,16 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
     ...Object.fromEntries(Object.entries(facts.evaluators).map(([name, print]) => [KEYS.evaluators + name, print])),
   }
   const said = Object.entries({ ...gate.run.metadata, ...own })
-  return Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
+  return Object.fromEntries(
+    said.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  )
 }
 
 /** What a run found in Langfuse says of its origin; a run of another tool may say nothing. */
 export function readIdentity(metadata: Readonly<Record<string, string>>): Identity {
-  const known = (['commit', 'branch', 'event', 'actor', 'headCommit', 'baseCommit', 'tree', 'repository', 'runUrl'] as const)
+  const known = (
+    ['commit', 'branch', 'event', 'actor', 'headCommit', 'baseCommit', 'tree', 'repository', 'runUrl'] as const
+  )
     .map((field) => [field, metadata[KEYS[field]]] as const)
     .filter(([, value]) => value !== undefined)
   const pullRequest = Number(metadata[KEYS.pullRequest])

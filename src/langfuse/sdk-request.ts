@@ -11,7 +11,10 @@ export interface SdkOptions {
   readonly abortSignal: AbortSignal
 }
 export type SdkCall = (options: SdkOptions) => {
-  withRawResponse(): Promise<{ readonly data: unknown; readonly rawResponse: { readonly redirected: boolean; readonly url: string } }>
+  withRawResponse(): Promise<{
+    readonly data: unknown
+    readonly rawResponse: { readonly redirected: boolean; readonly url: string }
+  }>
 }
 
 /** What the generated client throws. Class and name differ between copies of it, so neither is looked at. */

@@ -1,5 +1,6 @@
 import { LangfuseSpanProcessor } from '@langfuse/otel'
 import type { Tracer } from '@opentelemetry/api'
+import { ExportResultCode } from '@opentelemetry/core'
 import { AlwaysOnSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base'
 import { toResourceSpans } from './otlp.ts'
 import type { SpanQueue } from './span-queue.ts'
@@ -20,7 +21,7 @@ export function createTracing(queue: SpanQueue, environment: string): Tracing {
     exporter: {
       export(spans, done) {
         for (const span of spans) queue.add(toResourceSpans(span))
-        done({ code: 0 })
+        done({ code: ExportResultCode.SUCCESS })
       },
       shutdown: () => Promise.resolve(),
     },

@@ -41,7 +41,11 @@ export function createWrites(connection: Connection, api: LangfuseClient['api'],
     async sendScores(events) {
       const batch = events.map((event) => ({ ...event, type: 'score-create' as const }))
       const what = ['the writing of scores']
-      const answer = await ask(connection, what, answers.ingestion, (options) => api.ingestion.batch({ batch }, options))
+      const answer = await ask(connection, what, answers.ingestion, (options) =>
+        // Deprecated for traces; for scores v4 has no other way to write more than one at a time.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        api.ingestion.batch({ batch }, options),
+      )
       if (answer === null) throw unavailable(connection.baseUrl, ['it takes no scores'])
       return answer
     },

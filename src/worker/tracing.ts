@@ -61,7 +61,8 @@ export function startTracing(): Tracing {
 
   return {
     run: (traceparent, work) => {
-      const parent = traceparent === undefined ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, getter)
+      const parent =
+        traceparent === undefined ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, getter)
       return context.with(parent, work)
     },
     flush: () => processor.forceFlush(),

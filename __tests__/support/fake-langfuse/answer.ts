@@ -21,5 +21,8 @@ export const invalid = (issues: unknown): FakeAnswer => ({
   status: 400,
   body: { message: 'Invalid request data', error: issues },
 })
-export const refused = (message: string): FakeAnswer => ({ status: 400, body: { message, error: 'InvalidRequestError' } })
+export const refused = (message: string): FakeAnswer => ({
+  status: 400,
+  body: { message, error: 'InvalidRequestError' },
+})
 export const ok = (body: unknown): FakeAnswer => ({ status: 200, body })

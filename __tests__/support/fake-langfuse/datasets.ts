@@ -62,7 +62,9 @@ export function listItems(store: Store, { query }: FakeRequest): FakeAnswer {
   const at = version?.getTime() ?? Number.POSITIVE_INFINITY
   const rows = datasets
     .flatMap((dataset) => dataset.items.map((item) => ({ dataset, item })))
-    .filter(({ item }) => (version === undefined ? item.validTo === Infinity : item.validFrom <= at && at < item.validTo))
+    .filter(({ item }) =>
+      version === undefined ? item.validTo === Infinity : item.validFrom <= at && at < item.validTo,
+    )
     .filter(({ item }) => item.status === 'ACTIVE')
     .sort((a, b) => b.item.validFrom - a.item.validFrom || (a.item.id < b.item.id ? -1 : 1))
   return ok({
@@ -129,7 +131,10 @@ function datasetRow({ projectId }: Store, dataset: StoredDataset): unknown {
   return { id, projectId, name, description, metadata, inputSchema: null, expectedOutputSchema: null, ...times }
 }
 
-function itemRow(dataset: StoredDataset, { id, status, input, expectedOutput, metadata, validFrom }: StoredItem): unknown {
+function itemRow(
+  dataset: StoredDataset,
+  { id, status, input, expectedOutput, metadata, validFrom }: StoredItem,
+): unknown {
   const at = new Date(validFrom).toISOString()
   return {
     id,

@@ -31,7 +31,12 @@ function rootsOf(store: Store, from: string, to: string | undefined): Root[] {
     })
 }
 
-const window = { fromStartTime: time, toStartTime: time.optional(), cursor: z.string().optional(), scoreLimit: limit(50) }
+const window = {
+  fromStartTime: time,
+  toStartTime: time.optional(),
+  cursor: z.string().optional(),
+  scoreLimit: limit(50),
+}
 
 const experimentQuery = z.object({
   ...window,
@@ -56,7 +61,9 @@ export function listExperiments(store: Store, { query }: FakeRequest): FakeAnswe
       const starts = roots.map(({ span }) => span.start)
       const ends = roots.map(({ span }) => span.end ?? span.start)
       const { experimentId: id, experimentName: name, datasetId } = first
-      return [{ id, name, datasetId, roots, start: Math.min(...starts), end: Math.max(...ends), last: Math.max(...starts) }]
+      return [
+        { id, name, datasetId, roots, start: Math.min(...starts), end: Math.max(...ends), last: Math.max(...starts) },
+      ]
     })
     .filter(
       ({ id, name, datasetId }) =>
@@ -67,7 +74,10 @@ export function listExperiments(store: Store, { query }: FakeRequest): FakeAnswe
     )
     .sort((a, b) => b.last - a.last || (a.id < b.id ? 1 : -1))
   const page = cut(rows, asked.limit, asked.cursor)
-  const isNear = nearPage(store, page.data.flatMap(({ start, last }) => [start, last]))
+  const isNear = nearPage(
+    store,
+    page.data.flatMap(({ start, last }) => [start, last]),
+  )
   return ok({
     data: page.data.map((row) => ({
       id: row.id,
@@ -78,7 +88,9 @@ export function listExperiments(store: Store, { query }: FakeRequest): FakeAnswe
       endTime: new Date(row.end).toISOString(),
       itemCount: row.roots.length,
       datasetId: row.datasetId,
-      ...(asked.fields.includes('metadata') ? { metadata: flatten(row.roots[0]?.span.attributes['langfuse.experiment.metadata']) } : {}),
+      ...(asked.fields.includes('metadata')
+        ? { metadata: flatten(row.roots[0]?.span.attributes['langfuse.experiment.metadata']) }
+        : {}),
       ...(asked.fields.includes('scores')
         ? { scores: embedded(store, asked.scoreLimit, isNear, ({ datasetRunId }) => datasetRunId === row.id) }
         : {}),
@@ -114,7 +126,10 @@ export function listExperimentItems(store: Store, { query }: FakeRequest): FakeA
     )
     .sort((a, b) => b.span.start - a.span.start || (a.span.spanId < b.span.spanId ? 1 : -1))
   const page = cut(rows, asked.limit, asked.cursor)
-  const isNear = nearPage(store, page.data.map(({ span }) => span.start))
+  const isNear = nearPage(
+    store,
+    page.data.map(({ span }) => span.start),
+  )
   const has = (field: (typeof asked.fields)[number]): boolean => asked.fields.includes(field)
   return ok({
     data: page.data.map(({ span, experimentId, experimentName, itemId, datasetId }) => {
@@ -141,7 +156,9 @@ export function listExperimentItems(store: Store, { query }: FakeRequest): FakeA
             }
           : {}),
         ...(has('metadata') ? { metadata: strings(span.metadata) } : {}),
-        ...(has('itemMetadata') ? { experimentItemMetadata: flatten(attributes['langfuse.experiment.item.metadata']) } : {}),
+        ...(has('itemMetadata')
+          ? { experimentItemMetadata: flatten(attributes['langfuse.experiment.item.metadata']) }
+          : {}),
         ...(has('experimentMetadata')
           ? {
               experimentMetadata: flatten(attributes['langfuse.experiment.metadata']),
@@ -155,7 +172,8 @@ export function listExperimentItems(store: Store, { query }: FakeRequest): FakeA
                 asked.scoreLimit,
                 isNear,
                 (score) =>
-                  score.traceId === traceId && (score.observationId === undefined || score.observationId === span.spanId),
+                  score.traceId === traceId &&
+                  (score.observationId === undefined || score.observationId === span.spanId),
               ),
             }
           : {}),

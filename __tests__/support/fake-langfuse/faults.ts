@@ -1,7 +1,12 @@
 /** What goes wrong with the next requests of a path, so often as `times` says. */
 export type Fault =
   /** Nothing is done. */
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: unknown
+    }
   /** Done, and then answered by this status. */
   | { readonly kind: 'status-after'; readonly status: number }
   | { readonly kind: 'reset' }

@@ -28,13 +28,13 @@ const scoreBody = z
       context.addIssue({ code: 'custom', path: [path], message })
     }
     const isNumeric = dataType === 'NUMERIC' || dataType === 'BOOLEAN'
-    const typed = dataType == null ? z.unknown() : isNumeric ? z.number() : z.string()
+    const typed = !hasValue(dataType) ? z.unknown() : isNumeric ? z.number() : z.string()
     for (const issue of typed.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue, path: ['value'] })
     if (dataType === 'BOOLEAN' && value !== 0 && value !== 1) refuse('Boolean score values must equal either 1 or 0')
     if (dataType === 'TEXT' && typeof value === 'string' && (value.length < 1 || value.length > 500)) {
       refuse('Text score values must be between 1 and 500 characters')
     }
-    const targets = [traceId, sessionId, datasetRunId].filter((target) => target != null)
+    const targets = [traceId, sessionId, datasetRunId].filter(hasValue)
     if (targets.length !== 1) refuse('Provide exactly one of traceId, sessionId, datasetRunId', 'traceId')
   })
 
@@ -52,9 +52,16 @@ export function ingest(store: Store, { body }: FakeRequest, failing: ReadonlyMap
     const status = failing.get(name)
     const { id } = entry
     if (status !== undefined) {
-      errors.push({ id, status, message: status < 500 ? 'Invalid request data' : 'Internal Server Error', error: 'injected' })
+      errors.push({
+        id,
+        status,
+        message: status < 500 ? 'Invalid request data' : 'Internal Server Error',
+        error: 'injected',
+      })
     } else if (!parsed.success || parsed.data.type !== 'score-create' || !score.success) {
-      const issues = score.success ? [] : score.error.issues.map((issue) => ({ ...issue, path: ['body', ...issue.path] }))
+      const issues = score.success
+        ? []
+        : score.error.issues.map((issue) => ({ ...issue, path: ['body', ...issue.path] }))
       errors.push({ id, status: 400, message: 'Invalid request data', error: JSON.stringify(issues, null, 2) })
     } else {
       storeScore(store, score.data, Date.parse(parsed.data.timestamp))
@@ -82,10 +89,10 @@ function storeScore(store: Store, body: z.infer<typeof scoreBody>, timestamp: nu
     value: dataType === 'BOOLEAN' ? body.value === 1 : body.value,
     dataType,
     source: body.source,
-    ...(traceId == null ? {} : { traceId }),
-    ...(observationId == null ? {} : { observationId }),
-    ...(sessionId == null ? {} : { sessionId }),
-    ...(datasetRunId == null ? {} : { datasetRunId }),
+    ...(!hasValue(traceId) ? {} : { traceId }),
+    ...(!hasValue(observationId) ? {} : { observationId }),
+    ...(!hasValue(sessionId) ? {} : { sessionId }),
+    ...(!hasValue(datasetRunId) ? {} : { datasetRunId }),
     comment: body.comment ?? null,
     metadata: strings(body.metadata ?? {}),
     timestamp: old?.timestamp ?? timestamp,
@@ -118,7 +125,7 @@ export function createRunItem(store: Store, { body }: FakeRequest): FakeAnswer {
   const parsed = runItem.safeParse(body)
   if (!parsed.success) return invalid(parsed.error.issues)
   const { runName, datasetItemId, traceId, observationId } = parsed.data
-  if (traceId == null && observationId == null) {
+  if (!hasValue(traceId) && !hasValue(observationId)) {
     const message = 'observationId or traceId must be provided'
     return invalid([{ code: 'custom', path: ['observationId', 'traceId'], message }])
   }
@@ -138,4 +145,8 @@ export function createRunItem(store: Store, { body }: FakeRequest): FakeAnswer {
     createdAt: now,
     updatedAt: now,
   })
+}
+
+function hasValue<Value>(value: Value | null | undefined): value is Value {
+  return value !== undefined && value !== null
 }

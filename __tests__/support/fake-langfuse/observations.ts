@@ -15,7 +15,9 @@ const observationQuery = z.object({
   filter: z.string().default('[]'),
   parseIoAsJson: z.string().optional(),
 })
-const filters = z.array(z.object({ column: z.string(), value: z.union([z.string(), z.boolean(), z.array(z.string())]) }))
+const filters = z.array(
+  z.object({ column: z.string(), value: z.union([z.string(), z.boolean(), z.array(z.string())]) }),
+)
 
 const COLUMNS: Readonly<Record<string, (span: StoredSpan) => Json>> = {
   traceId: ({ traceId }) => traceId,
@@ -33,7 +35,7 @@ export function listObservations(store: Store, { query }: FakeRequest): FakeAnsw
   const conditions = filters.parse(JSON.parse(asked.filter)).map(({ column, value }) => {
     const read = COLUMNS[column]
     if (read === undefined) throw new Refused(refused(`Column ${column} does not match a UI / CH table mapping.`))
-    return (span: StoredSpan) => (Array.isArray(value) ? value.includes(String(read(span))) : read(span) === value)
+    return (span: StoredSpan) => (Array.isArray(value) ? value.includes(textOf(read(span))) : read(span) === value)
   })
   const rows = store
     .readableSpans()
@@ -48,15 +50,16 @@ export function listObservations(store: Store, { query }: FakeRequest): FakeAnsw
 }
 
 function typeOf({ attributes }: StoredSpan): string {
-  return String(attributes['langfuse.observation.type'] ?? 'span').toUpperCase()
+  return textOf(attributes['langfuse.observation.type'] ?? 'span').toUpperCase()
 }
 
 function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly string[]): unknown {
   const { attributes, start, end } = span
   const details = z.record(z.string(), z.number())
-  const sum = (all: Readonly<Record<string, number>>): number => Object.values(all).reduce((total, one) => total + one, 0)
+  const sum = (all: Readonly<Record<string, number>>): number =>
+    Object.values(all).reduce((total, one) => total + one, 0)
   const read = (key: string): Record<string, number> =>
-    details.safeParse(JSON.parse(String(attributes[`langfuse.observation.${key}`] ?? '{}'))).data ?? {}
+    details.safeParse(JSON.parse(textOf(attributes[`langfuse.observation.${key}`] ?? '{}'))).data ?? {}
   const cost = read('cost_details')
   const usage = read('usage_details')
   return {
@@ -102,4 +105,8 @@ function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly
     outputPrice: null,
     totalPrice: null,
   }
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -19,14 +19,22 @@ export function readQuery<Value>(schema: z.ZodType<Value>, query: URLSearchParam
   return parsed.data
 }
 
-export const limit = (most: number) => z.coerce.number().gte(1).max(most).default(50)
+export const limit = (most: number): z.ZodDefault<z.ZodCoercedNumber> => z.coerce.number().gte(1).max(most).default(50)
 export const csv = z.string().transform((text) => text.split(',').map((part) => part.trim()))
-export const fieldsOf = <Name extends string>(names: readonly [Name, ...Name[]], byDefault: readonly Name[]) =>
-  csv.pipe(z.array(z.enum(names))).default([...byDefault])
+export const fieldsOf = <Name extends string>(
+  names: readonly [Name, ...Name[]],
+  byDefault: readonly Name[],
+): z.ZodType<Name[]> => csv.pipe(z.array(z.enum(names))).default([...byDefault])
 export const time = z.iso.datetime({ offset: true })
 
+export type Filter = {
+  readonly column: string
+  readonly operator: '=' | 'contains' | 'does not contain' | 'starts with' | 'ends with'
+  readonly value: string
+}[]
+
 /** `[{type: "string", column, operator, value}]` on the columns that an endpoint knows. */
-export const filterOf = (columns: readonly [string, ...string[]]) =>
+export const filterOf = (columns: readonly [string, ...string[]]): z.ZodType<Filter> =>
   z
     .string()
     .transform((text) => JSON.parse(text) as unknown)
@@ -41,7 +49,6 @@ export const filterOf = (columns: readonly [string, ...string[]]) =>
       ),
     )
     .default([])
-export type Filter = z.infer<ReturnType<typeof filterOf>>
 
 export function matches(filter: Filter, row: Readonly<Record<string, string | null>>): boolean {
   return filter.every(({ column, operator, value }) => {

@@ -8,10 +8,13 @@ export interface Scene {
   /** Milliseconds. */
   readonly waits: number[]
   readonly options: LangfuseOptions
-  connect(): Promise<Langfuse>
+  readonly connect: () => Promise<Langfuse>
 }
 
-export async function inLangfuse<Value>(work: (scene: Scene) => Promise<Value>, fakeOptions: FakeOptions = {}): Promise<Value> {
+export async function inLangfuse<Value>(
+  work: (scene: Scene) => Promise<Value>,
+  fakeOptions: FakeOptions = {},
+): Promise<Value> {
   const fake = await startFakeLangfuse(fakeOptions)
   const waits: number[] = []
   const options: LangfuseOptions = {

@@ -30,7 +30,8 @@ export function listScores(store: Store, { query }: FakeRequest): FakeAnswer {
     return custom('userId filter requires a trace JOIN and is not supported in v3 — use v2 or omit this filter')
   }
   const wrong = asked.dataType?.find((type) => !DATA_TYPES.includes(type))
-  if (wrong !== undefined) return custom(`Invalid dataType value: "${wrong}". Allowed: ${DATA_TYPES.join(', ')}`, ['dataType'])
+  if (wrong !== undefined)
+    return custom(`Invalid dataType value: "${wrong}". Allowed: ${DATA_TYPES.join(', ')}`, ['dataType'])
   if ([asked.traceId, asked.sessionId, asked.experimentId].filter((one) => one !== undefined).length > 1) {
     return custom('At most one of traceId, sessionId, experimentId may be specified')
   }
@@ -75,5 +76,7 @@ export function scoreRow(store: Store, score: StoredScore, fields: readonly stri
 function subjectOf({ traceId, observationId, sessionId, datasetRunId }: StoredScore): unknown {
   if (datasetRunId !== undefined) return { kind: 'experiment', id: datasetRunId }
   if (sessionId !== undefined) return { kind: 'session', id: sessionId }
-  return observationId === undefined ? { kind: 'trace', id: traceId } : { kind: 'observation', id: observationId, traceId }
+  return observationId === undefined
+    ? { kind: 'trace', id: traceId }
+    : { kind: 'observation', id: observationId, traceId }
 }

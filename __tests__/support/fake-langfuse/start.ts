@@ -26,7 +26,8 @@ const PROJECTS = {
 }
 
 /** Not served in this mode, and said so before any key is looked at. */
-const LEGACY = /^\/api\/public\/(datasets\/[^/]+\/runs|dataset-run-items|v2\/scores|scores|traces|observations|metrics|sessions)(\/[^/]+)?$/
+const LEGACY =
+  /^\/api\/public\/(datasets\/[^/]+\/runs|dataset-run-items|v2\/scores|scores|traces|observations|metrics|sessions)(\/[^/]+)?$/
 const EVENTS_ONLY =
   'This endpoint is not available on deployments running in Langfuse v4 events_only mode. Learn more about Langfuse v4 at: https://langfuse.com/docs/v4'
 
@@ -85,13 +86,28 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
       headers: request.headers,
     })
     const fault = faults.take(url.pathname)
-    if (fault?.kind === 'reset') return void request.socket.destroy()
+    if (fault?.kind === 'reset') {
+      request.socket.destroy()
+      return
+    }
     if (fault?.kind === 'hang') return
-    if (fault?.kind === 'status' || fault?.kind === 'html' || fault?.kind === 'redirect') return send(response, insteadOf(fault))
+    if (fault?.kind === 'status' || fault?.kind === 'html' || fault?.kind === 'redirect') {
+      send(response, insteadOf(fault))
+      return
+    }
     const given = fault?.kind === 'lost' ? pretend(url.pathname, body) : serve(method, url, body, bytes, request)
-    if (fault?.kind === 'reset-after') return void request.socket.destroy()
-    if (fault?.kind === 'status-after') return send(response, insteadOf({ ...fault, kind: 'status' }))
-    if (fault?.kind === 'body') return send(response, { ...given, body: fault.change(given.body) })
+    if (fault?.kind === 'reset-after') {
+      request.socket.destroy()
+      return
+    }
+    if (fault?.kind === 'status-after') {
+      send(response, insteadOf({ ...fault, kind: 'status' }))
+      return
+    }
+    if (fault?.kind === 'body') {
+      send(response, { ...given, body: fault.change(given.body) })
+      return
+    }
     send(response, given, fault)
   }
 
@@ -102,7 +118,8 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     const refusal = refuseKeys(request.headers.authorization, path)
     if (refusal !== null) return refusal
     const matched = description.match(method, path, url.searchParams, structuredClone(body))
-    if (matched === null) return { status: 404, text: '<!DOCTYPE html><html><title>404: This page could not be found</title></html>' }
+    if (matched === null)
+      return { status: 404, text: '<!DOCTYPE html><html><title>404: This page could not be found</title></html>' }
     violations.push(...matched.problems.map((problem) => `${method} ${path}: ${problem}`))
     if (bytes.length > 0 && body === undefined && !isProtobuf(request)) return { status: 400, text: 'Invalid JSON' }
     const call: FakeRequest = { params: matched.params, query: url.searchParams, body }
@@ -191,7 +208,10 @@ function send(response: ServerResponse, { status, body, text, headers }: FakeAns
     'content-length': Buffer.byteLength(fault?.kind === 'truncated' ? half : whole),
     ...headers,
   })
-  if (fault?.kind === 'cut') return void response.write(half, () => response.destroy())
+  if (fault?.kind === 'cut') {
+    response.write(half, () => response.destroy())
+    return
+  }
   response.end(fault?.kind === 'truncated' ? half : whole)
 }
 

@@ -1,0 +1,191 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { startRelay, type Relay } from '../../src/langfuse/relay.ts'
+import { createSpanQueue, type SpanQueue } from '../../src/langfuse/span-queue.ts'
+import { silentLog } from '../../src/log.ts'
+import { inLangfuse, type Scene } from '../support/fake-langfuse/scene.ts'
+import { SECRET_KEY } from '../support/fake-langfuse/start.ts'
+
+const TRACE = 'a1ed01a4e600f208d87eab3f5abbdac9'
+const TRACES = '/api/public/otel/v1/traces'
+
+type TaskRequest = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+
+interface RelayScene extends Scene {
+  readonly relay: Relay
+  readonly queue: SpanQueue
+  /** As a task does: with the address and the keys of its environment. */
+  readonly call: (path: string, init?: TaskRequest) => Promise<Response>
+}
+
+const inRelay = (work: (scene: RelayScene) => Promise<void>): Promise<void> =>
+  inLangfuse(async (scene) => {
+    const langfuse = await scene.connect()
+    const queue = createSpanQueue(langfuse)
+    const relay = await startRelay(langfuse, queue, silentLog)
+    const {
+      LANGFUSE_BASE_URL: url = '',
+      LANGFUSE_PUBLIC_KEY: name = '',
+      LANGFUSE_SECRET_KEY: token = '',
+    } = relay.environment
+    const authorization = `Basic ${Buffer.from(`${name}:${token}`).toString('base64')}`
+    const call = (path: string, init: TaskRequest = {}): Promise<Response> =>
+      fetch(url + path, { ...init, headers: { authorization, 'content-type': 'application/json', ...init.headers } })
+    try {
+      await work({ ...scene, relay, queue, call })
+    } finally {
+      await relay.close()
+    }
+  })
+
+const spanOf = (traceId: string, attributes: Readonly<Record<string, string>> = {}): string =>
+  JSON.stringify({
+    resourceSpans: [
+      {
+        resource: { attributes: [{ key: 'service.name', value: { stringValue: 'agent' } }] },
+        scopeSpans: [
+          {
+            scope: { name: 'langfuse-sdk' },
+            spans: [
+              {
+                traceId,
+                spanId: '00000000000000aa',
+                parentSpanId: '00000000000000bb',
+                name: 'retrieve',
+                startTimeUnixNano: '1767323045000000000',
+                endTimeUnixNano: '1767323045100000000',
+                attributes: Object.entries(attributes).map(([key, value]) => ({ key, value: { stringValue: value } })),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+
+describe('the relay', () => {
+  test('gives a task its own address and a token by every name that is looked for, never the secret', () =>
+    inRelay(async ({ relay }) => {
+      expect(Object.keys(relay.environment)).toEqual([
+        'LANGFUSE_BASE_URL',
+        'LANGFUSE_BASEURL',
+        'LANGFUSE_HOST',
+        'LANGFUSE_PUBLIC_KEY',
+        'LANGFUSE_SECRET_KEY',
+        'OTEL_EXPORTER_OTLP_ENDPOINT',
+        'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+        'OTEL_EXPORTER_OTLP_HEADERS',
+        'OTEL_EXPORTER_OTLP_PROTOCOL',
+      ])
+      expect(relay.environment['LANGFUSE_BASE_URL']).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+      expect(JSON.stringify(relay.environment)).not.toContain(SECRET_KEY)
+      await Promise.resolve()
+    }))
+
+  test('brings a task’s spans to Langfuse with the keys and the item’s attributes, which the task cannot change', () =>
+    inRelay(async ({ relay, queue, call, fake }) => {
+      relay.allow(TRACE, { 'langfuse.experiment.id': 'run-1', 'langfuse.experiment.item.id': 'item-1' })
+      const body = spanOf(TRACE, { 'langfuse.experiment.id': 'forged', 'gen_ai.request.model': 'gpt-4o-mini' })
+      expect((await call(TRACES, { method: 'POST', body })).status).toBe(200)
+      await queue.flush()
+      expect([...fake.store.spans.values()]).toMatchObject([
+        {
+          name: 'retrieve',
+          parentSpanId: '00000000000000bb',
+          attributes: {
+            'langfuse.experiment.id': 'run-1',
+            'langfuse.experiment.item.id': 'item-1',
+            'gen_ai.request.model': 'gpt-4o-mini',
+          },
+          metadata: { 'resourceAttributes.service.name': 'agent' },
+        },
+      ])
+      expect(fake.violations).toEqual([])
+    }))
+
+  test('reads spans that were compressed', () =>
+    inRelay(async ({ relay, queue, call, fake }) => {
+      relay.allow(TRACE, {})
+      const body = gzipSync(spanOf(TRACE))
+      await call(TRACES, { method: 'POST', body, headers: { 'content-encoding': 'gzip' } })
+      await queue.flush()
+      expect(fake.store.spans.size).toBe(1)
+    }))
+
+  test('leaves out spans of traces that are not this run’s', () =>
+    inRelay(async ({ queue, call, fake }) => {
+      const response = await call(TRACES, { method: 'POST', body: spanOf('f'.repeat(32)) })
+      await queue.flush()
+      expect(response.status).toBe(200)
+      expect(fake.store.spans.size).toBe(0)
+      expect(fake.requests.filter(({ name }) => name.endsWith(TRACES))).toEqual([])
+    }))
+
+  test('passes protobuf on as it is', () =>
+    inRelay(async ({ call, fake }) => {
+      const body = new Uint8Array([10, 0])
+      const response = await call(TRACES, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/x-protobuf' },
+      })
+      expect(response.status).toBe(200)
+      expect(fake.requests.at(-1)).toMatchObject({
+        name: `POST ${TRACES}`,
+        headers: { 'content-type': 'application/x-protobuf', authorization: expect.stringContaining('Basic') },
+      })
+    }))
+
+  test('lets a task read its prompt', () =>
+    inRelay(async ({ call, fake }) => {
+      const prompt = { name: 'support', version: 3, type: 'text', prompt: 'Be kind.', config: {}, labels: [], tags: [] }
+      fake.store.prompts.set('support', prompt)
+      const response = await call('/api/public/v2/prompts/support?label=staging')
+      expect(await response.json()).toEqual(prompt)
+      expect(fake.requests.at(-1)?.query).toEqual({ label: 'staging' })
+      expect((await call('/api/public/v2/prompts/missing')).status).toBe(404)
+    }))
+
+  test.each([
+    ['GET', '/api/public/v2/datasets/orders'],
+    ['POST', '/api/public/scores'],
+    ['POST', '/api/public/ingestion'],
+    ['POST', '/api/public/v2/prompts'],
+    ['GET', '/api/public/v2/prompts/../datasets/orders'],
+    ['GET', '/api/public/v2/prompts/%2e%2e/datasets/orders'],
+    ['GET', '/api/public/v2/prompts-of-others'],
+    ['DELETE', '/api/public/traces/1'],
+  ])('refuses %s %s, and says how to get the real keys', (method, path) =>
+    inRelay(async ({ call, fake }) => {
+      const before = fake.requests.length
+      const response = await call(path, { method, ...(method === 'POST' ? { body: '{}' } : {}) })
+      expect(response.status).toBe(403)
+      expect(JSON.stringify(await response.json())).toContain('List LANGFUSE_SECRET_KEY under env')
+      expect(fake.requests).toHaveLength(before)
+    }),
+  )
+
+  test.each(['', 'Basic cGstbGYtZmFrZTpzay1sZi1mYWtl', 'Bearer x'])('refuses the authorization %p', (authorization) =>
+    inRelay(async ({ call, fake }) => {
+      const response = await call(TRACES, { method: 'POST', body: spanOf(TRACE), headers: { authorization } })
+      expect(response.status).toBe(401)
+      expect(fake.store.spans.size).toBe(0)
+    }),
+  )
+
+  test.each(['{', '{"resourceSpans":"x"}', '[]', ''])('survives the body %p', (body) =>
+    inRelay(async ({ call, relay, queue, fake }) => {
+      expect((await call(TRACES, { method: 'POST', body })).status).toBe(400)
+      relay.allow(TRACE, {})
+      await call(TRACES, { method: 'POST', body: spanOf(TRACE) })
+      await queue.flush()
+      expect(fake.store.spans.size).toBe(1)
+    }),
+  )
+
+  test('survives a bomb', () =>
+    inRelay(async ({ call }) => {
+      const body = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+      expect((await call(TRACES, { method: 'POST', body, headers: { 'content-encoding': 'gzip' } })).status).toBe(400)
+    }))
+})
