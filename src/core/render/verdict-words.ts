@@ -43,12 +43,11 @@ export function sentence(text: Text): Text {
   return text.length === 0 || isEnded ? text : [...text, '.']
 }
 
-/** What the rules that did not hold say, where the gate's own reasons do not say it already. */
+/** What the rules that did not hold say, each sentence once, where the gate's own reasons do not say it already. */
 export function otherRuleReasons(gate: GateReport): readonly Text[] {
   const said = new Set(gate.reasons.map((reason) => reason.message))
-  return gate.rules
-    .filter((rule) => rule.outcome !== 'held' && !said.has(rule.reason.message))
-    .map((rule) => reasonText(rule.reason))
+  const open = gate.rules.filter((rule) => rule.outcome !== 'held' && !said.has(rule.reason.message))
+  return [...new Map(open.map(({ reason }) => [reason.message, reasonText(reason)])).values()]
 }
 
 /** What to do next, without what the reasons' remedies have said. */

@@ -1,10 +1,10 @@
 import type { GateReport, Report } from '../../report.ts'
 import { say } from '../../text.ts'
 import { markdownCell, markdownProse } from '../encode/markdown.ts'
-import { formatAmount, formatProbability, ruleUnit } from '../numbers.ts'
+import { formatProbability } from '../numbers.ts'
 import type { Form } from './form.ts'
 
-/** How the relative rules were decided, for who wants to check it: method, pairs, p-values, what could have been seen. */
+/** How the relative rules were decided, for who wants to check it: method, pairs and p-values. */
 export function methodFold(gate: GateReport, report: Report, form: Form): string[] {
   const rows = gate.rules.slice(0, form.rules).flatMap((rule) => {
     const { estimate } = rule
@@ -16,7 +16,6 @@ export function methodFold(gate: GateReport, report: Report, form: Form): string
       String(estimate.pairs),
       formatProbability(estimate.pValue),
       formatProbability(estimate.adjustedPValue),
-      estimate.detectable === null ? '–' : formatAmount(estimate.detectable, ruleUnit(gate, rule)),
     ]
     return [`| ${cells.join(' | ')} |`]
   })
@@ -25,8 +24,8 @@ export function methodFold(gate: GateReport, report: Report, form: Form): string
     '',
     '<details><summary>How this was decided</summary>',
     '',
-    '| Score | Rule | Method | Pairs | p | p after Holm | Change found 4 times in 5 |',
-    '| --- | --- | --- | ---: | ---: | ---: | ---: |',
+    '| Score | Rule | Method | Pairs | p | p after Holm |',
+    '| --- | --- | --- | ---: | ---: | ---: |',
     ...rows,
     '',
     markdownProse(say`Spec ${report.spec}, seed ${gate.seed}, ${report.tool}.`),
