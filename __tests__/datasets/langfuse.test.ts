@@ -120,7 +120,8 @@ describe('a dataset in Langfuse', () => {
   test('is meant by a name, and a file by a path', () => {
     const never: GetLangfuse = () => Promise.reject(new Error('no network before an item is wanted'))
     const kinds = datasetSources(never)
-    const meant = (text: string): string | undefined => kinds.find(({ shorthand }) => (shorthand?.(text) ?? null) !== null)?.kind
+    const meant = (text: string): string | undefined =>
+      kinds.find(({ shorthand }) => (shorthand?.(text) ?? null) !== null)?.kind
     expect(meant('order-status-regression')).toBe('name')
     expect(meant('teams/orders')).toBe('name')
     expect(meant('./evals/cases.jsonl')).toBe('file')

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import protobuf from 'protobufjs'
 import { startRelay, type Relay } from '../../src/langfuse/relay.ts'
 import { createSpanQueue, type SpanQueue } from '../../src/langfuse/span-queue.ts'
 import { silentLog } from '../../src/log.ts'
@@ -7,6 +8,7 @@ import { inLangfuse, type Scene } from '../support/fake-langfuse/scene.ts'
 import { SECRET_KEY } from '../support/fake-langfuse/start.ts'
 
 const TRACE = 'a1ed01a4e600f208d87eab3f5abbdac9'
+const ROOT = '00000000000000bb'
 const TRACES = '/api/public/otel/v1/traces'
 
 type TaskRequest = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
@@ -63,6 +65,66 @@ const spanOf = (traceId: string, attributes: Readonly<Record<string, string>> = 
     ],
   })
 
+/** The messages of opentelemetry-proto, by their published field numbers. */
+const request = protobuf
+  .parse(
+    `
+  syntax = "proto3";
+  message AnyValue { oneof value { string stringValue = 1; bool boolValue = 2; int64 intValue = 3; } }
+  message KeyValue { string key = 1; AnyValue value = 2; }
+  message Scope { string name = 1; string version = 2; }
+  message Resource { repeated KeyValue attributes = 1; }
+  message Span {
+    bytes traceId = 1; bytes spanId = 2; string traceState = 3; bytes parentSpanId = 4; string name = 5; int32 kind = 6;
+    fixed64 startTimeUnixNano = 7; fixed64 endTimeUnixNano = 8; repeated KeyValue attributes = 9; fixed32 flags = 16;
+  }
+  message ScopeSpans { Scope scope = 1; repeated Span spans = 2; string schemaUrl = 3; }
+  message ResourceSpans { Resource resource = 1; repeated ScopeSpans scopeSpans = 2; string schemaUrl = 3; }
+  message Request { repeated ResourceSpans resourceSpans = 1; }
+`,
+  )
+  .root.lookupType('Request')
+
+interface Message {
+  readonly resourceSpans: {
+    readonly scopeSpans: {
+      readonly spans: { readonly traceId: string; readonly spanId: string; readonly parentSpanId: string }[]
+    }[]
+  }[]
+}
+
+/** The JSON form as bytes; `others` are spans beside it, of which `{}` is a scope without any. */
+function encode(whole: Message, others: readonly string[]): Uint8Array<ArrayBuffer> {
+  const hex = (text: string): Buffer => Buffer.from(text, 'hex')
+  const resourceSpans = whole.resourceSpans.map((resource) => ({
+    ...resource,
+    scopeSpans: [
+      ...resource.scopeSpans,
+      ...others.map(
+        (text) =>
+          (JSON.parse(text) as Partial<Message>).resourceSpans?.[0]?.scopeSpans[0] ?? {
+            spans: [],
+            scope: { name: 'langfuse-sdk' },
+          },
+      ),
+    ].map((scope) => ({
+      ...scope,
+      spans: scope.spans.map((span) => ({
+        ...span,
+        flags: 257,
+        traceId: hex(span.traceId),
+        spanId: hex(span.spanId),
+        parentSpanId: hex(span.parentSpanId),
+      })),
+    })),
+  }))
+  return Uint8Array.from(request.encode(request.fromObject({ resourceSpans })).finish())
+}
+
+function decode(bytes: Uint8Array): unknown {
+  return request.toObject(request.decode(bytes), { longs: String, bytes: String })
+}
+
 describe('the relay', () => {
   test('gives a task its own address and a token by every name that is looked for, never the secret', () =>
     inRelay(async ({ relay }) => {
@@ -84,8 +146,9 @@ describe('the relay', () => {
 
   test('brings a task’s spans to Langfuse with the keys and the item’s attributes, which the task cannot change', () =>
     inRelay(async ({ relay, queue, call, fake }) => {
-      relay.allow(TRACE, { 'langfuse.experiment.id': 'run-1', 'langfuse.experiment.item.id': 'item-1' })
-      const body = spanOf(TRACE, { 'langfuse.experiment.id': 'forged', 'gen_ai.request.model': 'gpt-4o-mini' })
+      relay.allow(TRACE, ROOT, { 'langfuse.experiment.id': 'run-1', 'langfuse.experiment.item.id': 'item-1' })
+      const forged = { 'langfuse.experiment.id': 'forged', 'langfuse.experiment.dataset.id': 'forged' }
+      const body = spanOf(TRACE, { ...forged, 'gen_ai.request.model': 'gpt-4o-mini' })
       expect((await call(TRACES, { method: 'POST', body })).status).toBe(200)
       await queue.flush()
       expect([...fake.store.spans.values()]).toMatchObject([
@@ -100,12 +163,13 @@ describe('the relay', () => {
           metadata: { 'resourceAttributes.service.name': 'agent' },
         },
       ])
+      expect(JSON.stringify([...fake.store.spans.values()])).not.toContain('forged')
       expect(fake.violations).toEqual([])
     }))
 
   test('reads spans that were compressed', () =>
     inRelay(async ({ relay, queue, call, fake }) => {
-      relay.allow(TRACE, {})
+      relay.allow(TRACE, ROOT, {})
       const body = gzipSync(spanOf(TRACE))
       await call(TRACES, { method: 'POST', body, headers: { 'content-encoding': 'gzip' } })
       await queue.flush()
@@ -121,20 +185,51 @@ describe('the relay', () => {
       expect(fake.requests.filter(({ name }) => name.endsWith(TRACES))).toEqual([])
     }))
 
-  test('passes protobuf on as it is', () =>
-    inRelay(async ({ call, fake }) => {
-      const body = new Uint8Array([10, 0])
+  test('stamps the protobuf form alike, and leaves everything else in it as it was', () =>
+    inRelay(async ({ relay, call, fake }) => {
+      relay.allow(TRACE, ROOT, { 'langfuse.experiment.id': 'run-1', 'langfuse.experiment.item.id': 'item-ü' })
+      const attributes = {
+        'langfuse.experiment.id': 'forged',
+        'langfuse.experiment.item.version': 'forged',
+        model: 'gpt',
+      }
+      const body = encode(JSON.parse(spanOf(TRACE, attributes)) as Message, [spanOf('f'.repeat(32))])
       const response = await call(TRACES, {
         method: 'POST',
         body,
         headers: { 'content-type': 'application/x-protobuf' },
       })
       expect(response.status).toBe(200)
-      expect(fake.requests.at(-1)).toMatchObject({
-        name: `POST ${TRACES}`,
-        headers: { 'content-type': 'application/x-protobuf', authorization: expect.stringContaining('Basic') },
-      })
+      const sent = fake.requests.at(-1)
+      expect(sent?.headers['content-type']).toBe('application/x-protobuf')
+      const wanted = { model: 'gpt', 'langfuse.experiment.id': 'run-1', 'langfuse.experiment.item.id': 'item-ü' }
+      expect(decode(sent?.bytes ?? Buffer.alloc(0))).toEqual(
+        decode(encode(JSON.parse(spanOf(TRACE, wanted)) as Message, ['{}'])),
+      )
     }))
+
+  test.each([[[8]], [[10, 200]], [[10, 2, 18, 9]], [[15]], [Array.from({ length: 12 }, () => 255)]])(
+    'refuses bytes that are no protobuf: %p',
+    (bytes) =>
+      inRelay(async ({ call, fake }) => {
+        const before = fake.requests.length
+        const headers = { 'content-type': 'application/x-protobuf' }
+        expect((await call(TRACES, { method: 'POST', body: Uint8Array.from(bytes), headers })).status).toBe(400)
+        expect(fake.requests).toHaveLength(before)
+      }),
+  )
+
+  test.each(['application/json', 'application/x-protobuf'])('lets no task write an item’s root span: %s', (type) =>
+    inRelay(async ({ relay, queue, call, fake }) => {
+      relay.allow(TRACE, '00000000000000aa', {})
+      const text = spanOf(TRACE)
+      const body = type === 'application/json' ? text : encode(JSON.parse(text) as Message, [])
+      expect((await call(TRACES, { method: 'POST', body, headers: { 'content-type': type } })).status).toBe(200)
+      await queue.flush()
+      expect(fake.store.spans.size).toBe(0)
+      expect(fake.requests.at(-1)?.bytes.includes('retrieve') ?? false).toBe(false)
+    }),
+  )
 
   test('lets a task read its prompt', () =>
     inRelay(async ({ call, fake }) => {
@@ -176,7 +271,7 @@ describe('the relay', () => {
   test.each(['{', '{"resourceSpans":"x"}', '[]', ''])('survives the body %p', (body) =>
     inRelay(async ({ call, relay, queue, fake }) => {
       expect((await call(TRACES, { method: 'POST', body })).status).toBe(400)
-      relay.allow(TRACE, {})
+      relay.allow(TRACE, ROOT, {})
       await call(TRACES, { method: 'POST', body: spanOf(TRACE) })
       await queue.flush()
       expect(fake.store.spans.size).toBe(1)

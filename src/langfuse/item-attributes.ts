@@ -1,5 +1,6 @@
 import type { DatasetItem } from '../core/dataset.ts'
 import type { Json } from '../core/json.ts'
+import { itemResult, type ItemResult } from '../core/run-record.ts'
 import type { TaskAnswer } from '../ports.ts'
 
 /** A run as its spans tell of it. */
@@ -7,7 +8,8 @@ export interface Experiment {
   readonly id: string
   readonly name: string
   readonly description?: string
-  readonly metadata: Readonly<Record<string, string>>
+  /** JSON; every span of the run has it. */
+  readonly metadata: string
   readonly datasetId?: string
   /** The timestamp that the items were read at. */
   readonly version?: string
@@ -38,7 +40,7 @@ export function sharedAttributes(experiment: Experiment, item: DatasetItem, root
     'langfuse.environment': experiment.environment,
     'langfuse.experiment.id': experiment.id,
     'langfuse.experiment.name': experiment.name,
-    'langfuse.experiment.metadata': JSON.stringify(experiment.metadata),
+    'langfuse.experiment.metadata': experiment.metadata,
     ...(experiment.datasetId === undefined ? {} : { 'langfuse.experiment.dataset.id': experiment.datasetId }),
     'langfuse.experiment.item.id': item.id,
     ...(isEmpty(item.metadata) ? {} : { 'langfuse.experiment.item.metadata': JSON.stringify(item.metadata) }),
@@ -92,6 +94,12 @@ export function readOutput(text: string, type: string | undefined): Json | undef
   } catch {
     return text
   }
+}
+
+/** What `answerAttributes` wrote; nothing where another program wrote something else. */
+export function readScoreErrors(text = '[]'): ItemResult['scoreErrors'] {
+  const parsed = itemResult.shape.scoreErrors.safeParse(readOutput(text, undefined))
+  return parsed.data ?? []
 }
 
 function metadata(values: Partial<Record<keyof typeof ITEM_KEYS, string>>): Attributes {

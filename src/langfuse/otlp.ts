@@ -5,7 +5,11 @@ import type { Attributes } from './item-attributes.ts'
 
 /** An OTLP trace request in its JSON form: what the gate reads and changes; the rest passes as it is. */
 const otlpAttribute = z.looseObject({ key: z.string(), value: z.unknown() })
-const otlpSpan = z.looseObject({ traceId: z.string(), attributes: z.array(otlpAttribute).optional() })
+const otlpSpan = z.looseObject({
+  traceId: z.string(),
+  spanId: z.string(),
+  attributes: z.array(otlpAttribute).optional(),
+})
 const resourceSpans = z.looseObject({
   scopeSpans: z.array(z.looseObject({ spans: z.array(otlpSpan) })),
 })
@@ -18,7 +22,7 @@ export type ResourceSpans = z.infer<typeof resourceSpans>
  */
 export function stampSpans(
   request: readonly ResourceSpans[],
-  attributesOf: (traceId: string) => Attributes | undefined,
+  attributesOf: (traceId: string, spanId: string) => Attributes | undefined,
 ): { readonly known: readonly ResourceSpans[]; readonly unknown: number } {
   let unknown = 0
   const known = request.map((resource) => ({
@@ -26,17 +30,22 @@ export function stampSpans(
     scopeSpans: resource.scopeSpans.map((scope) => ({
       ...scope,
       spans: scope.spans.flatMap((span) => {
-        const stamp = attributesOf(span.traceId)
+        const stamp = attributesOf(span.traceId.toLowerCase(), span.spanId.toLowerCase())
         if (stamp === undefined) {
           unknown += 1
           return []
         }
-        const own = (span.attributes ?? []).filter(({ key }) => !(key in stamp))
+        const own = (span.attributes ?? []).filter(({ key }) => !isOurs(key, stamp))
         return [{ ...span, attributes: [...own, ...toAttributes(stamp)] }]
       }),
     })),
   }))
   return { known: known.filter(({ scopeSpans }) => scopeSpans.some(({ spans }) => spans.length > 0)), unknown }
+}
+
+/** What a task says of these is not believed: with them it could put items into another run, a baseline for one. */
+export function isOurs(key: string, stamp: Attributes): boolean {
+  return key in stamp || key.startsWith('langfuse.experiment.')
 }
 
 /** A root span of ours: texts and flags for attributes, no events, no links. */

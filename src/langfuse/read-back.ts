@@ -1,6 +1,6 @@
 import { say, type Text } from '../core/text.ts'
 import type { Langfuse } from './client.ts'
-import { incomplete } from './pages.ts'
+import { collect, incomplete } from './pages.ts'
 import { IDS_PER_REQUEST } from './reads.ts'
 
 /**
@@ -19,8 +19,8 @@ export interface Written {
 }
 
 /**
- * Waits until all that was written can be read: the items with their levels, then the scores by their ids, a request for
- * each 100. What was seen is not asked for again. Throws GateError LANGFUSE_INCOMPLETE when the last wait is over.
+ * Waits until all that was written can be read: the items by their number, then with their levels, then the scores by
+ * their ids, a request for each 100 of both. Throws GateError LANGFUSE_INCOMPLETE when the last wait is over.
  */
 export async function confirm(written: Written, langfuse: Langfuse): Promise<void> {
   const waits = WAITS_MS.values()
@@ -33,10 +33,18 @@ export async function confirm(written: Written, langfuse: Langfuse): Promise<voi
       await langfuse.sleep(wait.value)
     }
   }
-  await until(['the items of this run'], () => countItems(written, langfuse), written.items.size)
+  const items: Text = ['the items of this run']
+  await until(items, () => itemCount(written, langfuse), written.items.size)
+  await until(items, () => countItems(written, langfuse), written.items.size)
   for (const ids of chunks(written.scoreIds, IDS_PER_REQUEST)) {
     await until(['the scores of this run'], () => countScores(ids, langfuse), ids.length)
   }
+}
+
+/** One request, however many items there are. */
+async function itemCount({ experimentId, from }: Written, langfuse: Langfuse): Promise<number> {
+  const [experiment] = await collect(langfuse.listExperiments({ from, id: experimentId }))
+  return experiment?.itemCount ?? 0
 }
 
 async function countItems({ experimentId, from, items }: Written, langfuse: Langfuse): Promise<number> {

@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import type { Dataset } from '../core/dataset.ts'
-import { itemResult, RUN_FORMAT, type ItemResult, type RunRecord, type ScoreValue } from '../core/run-record.ts'
+import { RUN_FORMAT, type ItemResult, type RunRecord, type ScoreValue } from '../core/run-record.ts'
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { ExperimentItemRow, ExperimentRow, ScoreRow } from './answers.ts'
 import type { Langfuse } from './client.ts'
-import { ITEM_KEYS, readOutput } from './item-attributes.ts'
+import { ITEM_KEYS, readOutput, readScoreErrors } from './item-attributes.ts'
 import { IDS_PER_REQUEST } from './reads.ts'
 import { chunks } from './read-back.ts'
 import { COMPLETE, KEYS, readEvaluators, readIdentity } from './run-metadata.ts'
@@ -19,7 +18,8 @@ export function windowStart(now: Date): string {
 
 /** The items of a run, each once: the newest row of an item and repetition. Throws GateError BASELINE_UNREADABLE. */
 export async function readItems(experiment: ExperimentRow, langfuse: Langfuse): Promise<readonly ExperimentItemRow[]> {
-  const query = { experimentId: experiment.id, from: experiment.startTime, fields: 'core,dataset,io,metadata' } as const
+  const from = new Date(Date.parse(experiment.startTime) - 1000).toISOString()
+  const query = { experimentId: experiment.id, from, fields: 'core,dataset,io,metadata' } as const
   const rows = await langfuse.fetchExperimentItems(query)
   const distinct = new Set(rows.map(({ id }) => id)).size
   if (distinct !== experiment.itemCount) {
@@ -169,15 +169,6 @@ function chooseScores(rows: readonly ScoreRow[]): Map<string, ScoreRow> {
         Number(a.source === 'API') - Number(b.source === 'API') || Date.parse(a.timestamp) - Date.parse(b.timestamp),
     )
   return new Map(worstFirst.map((row) => [row.name, row]))
-}
-
-const scoreErrors = z
-  .string()
-  .transform((text) => JSON.parse(text) as unknown)
-  .pipe(itemResult.shape.scoreErrors)
-
-function readScoreErrors(text: string | undefined): ItemResult['scoreErrors'] {
-  return text === undefined ? [] : scoreErrors.parse(text)
 }
 
 function repetitionOf({ metadata }: ExperimentItemRow): number {

@@ -14,6 +14,7 @@ export const IDS_PER_REQUEST = 100
 export interface ExperimentQuery {
   /** ISO 8601; runs that started before are not looked at. */
   readonly from: string
+  readonly id?: string
   readonly name?: { readonly operator: '=' | 'starts with'; readonly value: string }
   readonly datasetId?: string
 }
@@ -69,12 +70,13 @@ export function createReads(connection: Connection, api: LangfuseClient['api']):
       }
     },
 
-    listExperiments({ from, name, datasetId }) {
+    listExperiments({ from, id, name, datasetId }) {
       const query = {
         fromStartTime: from,
         limit: PAGE,
         fields: 'core,metadata,scores',
         filter: JSON.stringify([
+          ...(id === undefined ? [] : [where('id', id)]),
           ...(name === undefined ? [] : [where('name', name.value, name.operator)]),
           ...(datasetId === undefined ? [] : [where('datasetId', datasetId)]),
         ]),

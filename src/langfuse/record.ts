@@ -57,7 +57,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
       id,
       name,
       ...(description === undefined ? {} : { description }),
-      metadata: runMetadata({ ...options, evaluators }),
+      metadata: JSON.stringify(runMetadata({ ...options, evaluators })),
       ...(dataset.id === undefined ? {} : { datasetId: dataset.id }),
       ...(dataset.version === undefined ? {} : { version: dataset.version }),
       environment,
@@ -82,7 +82,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     const { traceId, spanId } = span.spanContext()
     const shared = sharedAttributes(experiment, item, spanId)
     span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...shared })
-    relay.allow(traceId, shared)
+    relay.allow(traceId, spanId, shared)
 
     const end = (answer: TaskAnswer): void => {
       const { error, latency } = answer

@@ -8,6 +8,7 @@ import { describeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Langfuse } from './client.ts'
 import type { Attributes } from './item-attributes.ts'
+import { stampProtobuf } from './otlp-protobuf.ts'
 import { otlpRequest, stampSpans } from './otlp.ts'
 import type { SpanQueue } from './span-queue.ts'
 
@@ -20,8 +21,8 @@ const PROMPTS = '/api/public/v2/prompts'
 export interface Relay {
   /** For task processes: its address and token in place of Langfuse's address and keys. */
   readonly environment: Readonly<Record<string, string>>
-  /** Spans of this trace are this item's from now on. */
-  allow(traceId: string, attributes: Attributes): void
+  /** Spans of this trace are this item's from now on, all but its root. */
+  allow(traceId: string, rootSpanId: string, attributes: Attributes): void
   close(): Promise<void>
 }
 
@@ -34,7 +35,7 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
   const publicKey = `pk-lf-gate-${token.slice(0, 12)}`
   const secretKey = `sk-lf-gate-${token}`
   const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`
-  const traces = new Map<string, Attributes>()
+  const traces = new Map<string, { readonly rootSpanId: string; readonly attributes: Attributes }>()
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -45,6 +46,7 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isEqual(request.headers.authorization ?? '', authorization)) {
+      request.resume()
       reply(response, 401, { message: 'This address takes only the keys that langfuse-gate gave to the task.' })
       return
     }
@@ -64,6 +66,12 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
     })
   }
 
+  /** The item that a span belongs to. Its root span is the gate's to write, and nobody else's. */
+  const attributesOf = (traceId: string, spanId: string): Attributes | undefined => {
+    const item = traces.get(traceId)
+    return item?.rootSpanId === spanId ? undefined : item?.attributes
+  }
+
   const takeSpans = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (queue.waitingBytes > WAITING_LIMIT_BYTES) {
       request.resume()
@@ -74,13 +82,12 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
     const body = await readBody(request)
     const type = request.headers['content-type'] ?? ''
     if (!type.startsWith('application/json')) {
-      // Protobuf is not read: these spans reach their trace, but carry what the task gave them and no more.
-      await langfuse.sendSpans(body, type)
-      reply(response, 200, '', type)
+      const stored = await langfuse.sendSpans(stampProtobuf(body, attributesOf), type)
+      reply(response, stored === 'stored' ? 200 : 413, '', type)
       return
     }
     const { resourceSpans } = otlpRequest.parse(JSON.parse(body.toString('utf8')))
-    const { known, unknown } = stampSpans(resourceSpans, (traceId) => traces.get(traceId))
+    const { known, unknown } = stampSpans(resourceSpans, attributesOf)
     if (unknown > 0) log.debug(say`${unknown} spans of a task belong to no item and were left out.`)
     for (const spans of known) queue.add(spans)
     reply(response, 200, {})
@@ -94,7 +101,9 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
 
   return {
     environment: environmentOf(`http://127.0.0.1:${String(port)}`, publicKey, secretKey, authorization),
-    allow: (traceId, attributes) => traces.set(traceId, attributes),
+    allow: (traceId, rootSpanId, attributes) => {
+      traces.set(traceId, { rootSpanId, attributes })
+    },
     close: async () => {
       server.closeAllConnections()
       await promisify(server.close.bind(server))()

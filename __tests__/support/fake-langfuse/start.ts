@@ -25,6 +25,9 @@ const PROJECTS = {
   data: [{ id: PROJECT_ID, name: 'llm-app', organization: { id: 'seed-org-id', name: 'Seed Org' }, metadata: {} }],
 }
 
+/** The description knows the JSON form alone. */
+const NO_SPANS = { resourceSpans: [] }
+
 /** Not served in this mode, and said so before any key is looked at. */
 const LEGACY =
   /^\/api\/public\/(datasets\/[^/]+\/runs|dataset-run-items|v2\/scores|scores|traces|observations|metrics|sessions)(\/[^/]+)?$/
@@ -48,6 +51,7 @@ export interface FakeCall {
   readonly name: string
   readonly query: Readonly<Record<string, string>>
   readonly body: unknown
+  readonly bytes: Buffer
   readonly headers: IncomingMessage['headers']
 }
 
@@ -83,6 +87,7 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
       name: `${method} ${url.pathname}`,
       query: Object.fromEntries(url.searchParams),
       body,
+      bytes,
       headers: request.headers,
     })
     const fault = faults.take(url.pathname)
@@ -117,7 +122,12 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     if (method === 'GET' && LEGACY.test(path)) return { status: 404, body: { message: EVENTS_ONLY } }
     const refusal = refuseKeys(request.headers.authorization, path)
     if (refusal !== null) return refusal
-    const matched = description.match(method, path, url.searchParams, structuredClone(body))
+    const matched = description.match(
+      method,
+      path,
+      url.searchParams,
+      structuredClone(isProtobuf(request) ? NO_SPANS : body),
+    )
     if (matched === null)
       return { status: 404, text: '<!DOCTYPE html><html><title>404: This page could not be found</title></html>' }
     violations.push(...matched.problems.map((problem) => `${method} ${path}: ${problem}`))
