@@ -63,7 +63,7 @@ describe('a comment', () => {
   })
 
   test('says of what is not broken how large a drop is ruled out', () => {
-    expect(comment(createReport())).toContain('✅ held: no drop over 5.9 points |')
+    expect(comment(createReport())).toContain('✅\u00A0held: no drop over 5.9 points |')
   })
 
   test('puts the gates first that need a look, and folds those that passed', () => {

@@ -22,9 +22,13 @@ export function ruleTable(gate: GateReport, form: Form): string[] {
   ]
 }
 
+/** Between words that a narrow table should keep in one line. */
+const NO_BREAK_SPACE = '\u00A0'
+
 function tableRow(row: RuleRow): string {
-  const outcome = `${OUTCOME_SIGNS[row.outcome]} ${row.outcome}${row.shown === '' ? '' : `: ${row.shown}`}`
+  const outcome = `${OUTCOME_SIGNS[row.outcome]}${NO_BREAK_SPACE}${row.outcome}${row.shown === '' ? '' : `: ${row.shown}`}`
+  const difference = row.difference.replace(/ (?!\()/g, NO_BREAK_SPACE)
   const rule = `${markdownCell(row.rule)}${row.isDefault ? ' (default)' : ''}`
-  const cells = [row.list, markdownCell(row.score), rule, row.baseline, row.candidate, row.difference, outcome]
+  const cells = [row.list, markdownCell(row.score), rule, row.baseline, row.candidate, difference, outcome]
   return `| ${cells.join(' | ')} |`
 }
