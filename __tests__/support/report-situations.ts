@@ -13,7 +13,7 @@ import { createItemResult, createRunRecord } from './create-run-record.ts'
 export const situations: Readonly<Record<string, () => Report>> = {
   regressed: () => createSupportReport([judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44] })]),
   passed: () => createSupportReport([judgeSupport({})]),
-  inconclusive: () => createSupportReport([judgeSupport({ wrong: [5], rules: [QUALITY] })]),
+  inconclusive: () => createSupportReport([judgeSupport({ wrong: [3, 7, 11, 19], rules: [OUTCOME] })]),
   'first-run': () =>
     createSupportReport([judgeSupport({ before: missing('no complete run of branch', 'main', 'was found') })]),
   'needs-review': () => createSupportReport([judgeSupport({ slow: true })]),
@@ -43,11 +43,11 @@ interface Support {
 const CASES = 48
 const TOPICS = ['status', 'refund', 'delivery', 'invoice']
 
-const QUALITY = createRelativeRule(-0.02, { score: 'answer_quality' })
+const OUTCOME = place(createRelativeRule(-0.02, { score: 'expected_outcome' }), 7)
 const RULES = [
   place(createRule(1, { score: 'expected_outcome', operator: '==' }), 6),
-  place(createRelativeRule(-0.02, { score: 'expected_outcome' }), 7),
-  place(QUALITY, 9),
+  OUTCOME,
+  place(createRelativeRule(-0.02, { score: 'answer_quality' }), 9),
   place(createRule(0, { score: 'errors', operator: '==', statistic: { name: 'sum' } }), 10),
   place(
     createRelativeRule(
