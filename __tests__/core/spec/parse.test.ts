@@ -159,6 +159,15 @@ describe('a spec that is taken', () => {
     expect(parse(read(`valid/${name}.yml`)).gates).toHaveLength(1)
   })
 
+  test.each([
+    'order-status/langfuse-gate.yml',
+    'order-status/regressed/langfuse-gate.yml',
+    'hosted-dataset/langfuse-gate.yml',
+  ])('the example %s', (name) => {
+    const [gate] = parse(readFileSync(join(import.meta.dirname, '../../../examples', name), 'utf8')).gates
+    expect(gate?.rules.length).toBeGreaterThan(0)
+  })
+
   test('a byte order mark and Windows line ends are no part of it', () => {
     const text = `\uFEFF${withGate('require: { a: mean >= 1 }').replaceAll('\n', '\r\n')}`
     expect(parse(text).gates[0]?.rules[0]?.text).toBe('mean >= 1')
