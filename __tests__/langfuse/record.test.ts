@@ -92,6 +92,32 @@ describe('a recorded run', () => {
       })
     }))
 
+  test('of a pull request says which, where it is, and what its commits are', () =>
+    inLangfuse(async (scene) => {
+      const identity = {
+        commit: '3333333333333333333333333333333333333333',
+        headCommit: '4444444444444444444444444444444444444444',
+        baseCommit: '5555555555555555555555555555555555555555',
+        branch: '7/merge',
+        repository: 'acme/support',
+        event: 'pull_request',
+        pullRequest: 7,
+        isDirty: true,
+        runUrl: 'https://github.example.com/acme/support/actions/runs/4711',
+      }
+      const { name } = await recordRun(scene, { context: createPushContext({ identity }) })
+      expect(name).toBe('order-status 7/merge@4444444 4711-1')
+      const metadata = spansOf(scene)[0]?.attributes['langfuse.experiment.metadata'] as string
+      expect(JSON.parse(metadata)).toMatchObject({
+        'langfuse.pr_url': 'https://github.example.com/acme/support/pull/7',
+        'langfuse.git_sha': identity.commit,
+        'langfuse_gate.head_sha': identity.headCommit,
+        'langfuse_gate.base_sha': identity.baseCommit,
+        'langfuse_gate.pull_request': '7',
+        'langfuse_gate.is_dirty': 'true',
+      })
+    }))
+
   test('keeps scores typed, with comments, under ids that a second write meets again', () =>
     inLangfuse(async (scene) => {
       const scores = [

@@ -12,6 +12,7 @@ export const KEYS = {
   branch: 'langfuse.branch',
   event: 'langfuse.event',
   actor: 'langfuse.actor',
+  pullRequestUrl: 'langfuse.pr_url',
   headCommit: 'langfuse_gate.head_sha',
   baseCommit: 'langfuse_gate.base_sha',
   tree: 'langfuse_gate.tree',
@@ -55,6 +56,7 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
     [KEYS.branch]: identity.branch,
     [KEYS.event]: identity.event,
     [KEYS.actor]: identity.actor,
+    [KEYS.pullRequestUrl]: pullRequestUrl(identity),
     [KEYS.headCommit]: identity.headCommit,
     [KEYS.baseCommit]: identity.baseCommit,
     [KEYS.tree]: identity.tree,
@@ -77,6 +79,12 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
   return Object.fromEntries(
     said.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   )
+}
+
+/** On the server of the workflow run. */
+function pullRequestUrl({ runUrl, repository, pullRequest }: Identity): string | undefined {
+  if (runUrl === undefined || repository === undefined || pullRequest === undefined) return undefined
+  return `${new URL(runUrl).origin}/${repository}/pull/${String(pullRequest)}`
 }
 
 /** What a run found in Langfuse says of its origin; a run of another tool may say nothing. */
