@@ -47,7 +47,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   const problems = [
     ...unprintable(text, placeAt),
     ...directives(text, placeAt),
-    ...document.errors.map((error) => syntaxProblem(error, text, placeAt)),
+    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => syntaxProblem(error, text, placeAt)),
     ...(document.errors.length > 0 ? [] : refusedNodes(document, placeAt)),
   ]
   if (problems.length > 0) throw new GateError(problems.slice(0, MOST_PROBLEMS))
