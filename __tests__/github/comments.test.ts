@@ -114,6 +114,16 @@ describe('the comment of a pull request', () => {
     }),
   )
 
+  test.concurrent('is one, a later run’s, where an older of our own is beside it', () =>
+    inScene(async ({ fake, write }) => {
+      fake.plant(7, BOT, renderMarker(createMarker({ run: 8, commit: 'ccccccc' })))
+      const later = fake.plant(7, BOT, renderMarker(createMarker({ run: 12, commit: 'ddddddd' })))
+      const outcome = await write(createMarker({ run: 11 }), 'now')
+      expect(fake.comments).toEqual([later])
+      expect(outcome.status).toBe('newer')
+    }),
+  )
+
   test.concurrent('is one, the oldest, after two of our own were there', () =>
     inScene(async ({ fake, write }) => {
       const first = fake.plant(7, BOT, renderMarker(createMarker({ run: 8, commit: 'ccccccc' })))

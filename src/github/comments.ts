@@ -35,7 +35,8 @@ interface OwnComment {
 
 /**
  * One comment of ours for a marker's key, in place: found by marker *and* author on every page, created or edited, and
- * looked at again, since GitHub has no way to write only if nothing changed. Of several of our own the oldest stays.
+ * looked at again, since GitHub has no way to write only if nothing changed. Of several of our own the oldest stays, or the
+ * one that a later run has written.
  * `render` gives a body of at most that many characters. Throws GateError GITHUB_UNAVAILABLE.
  */
 export async function upsertComment(
@@ -49,9 +50,12 @@ export async function upsertComment(
   let last: WriteResult | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
     if (last?.isWritten === false) await setTimeout(PAUSE_MS * round)
-    const [kept, ...duplicates] = await findOwnComments(github, place, author, marker.key)
+    const own = await findOwnComments(github, place, author, marker.key)
+    const newer = own.find((comment) => isOlder(marker, comment.marker))
+    const kept = newer ?? own[0]
+    const duplicates = own.filter((comment) => comment !== kept && !isOlder(marker, comment.marker))
     for (const duplicate of duplicates) await deleteComment(github, place, duplicate.id)
-    if (kept !== undefined && isOlder(marker, kept.marker)) return { status: 'newer', url: kept.url }
+    if (newer !== undefined) return { status: 'newer', url: newer.url }
     if (kept !== undefined && last?.isWritten === true && duplicates.length === 0 && !isOlder(kept.marker, marker)) {
       return { status: 'written', url: kept.url }
     }
