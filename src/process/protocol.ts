@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import type { Json } from '../core/json.ts'
 
 /** Worker protocol, version 1: one JSON object a line, descriptor 3 in (to the worker), descriptor 4 out (from it). */
 export const PROTOCOL_VERSION = 1
-export const LINE_LIMIT_BYTES = 16 * 1024 * 1024
+
+/** A line has been through `JSON.parse`: what is there is JSON, however large, and need not be walked again. */
+const json = z.custom<Json>((value) => value !== undefined)
 
 const item = z.object({
   id: z.string(),
-  input: z.json(),
-  expectedOutput: z.json().optional(),
-  metadata: z.json().optional(),
+  input: json,
+  expectedOutput: json.optional(),
+  metadata: json.optional(),
 })
 
 /** What the parent says. `start` is the first line and is answered by `hello`. */
@@ -16,10 +19,14 @@ export const parentMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     protocol: z.literal(PROTOCOL_VERSION),
-    task: z.object({ path: z.string(), export: z.string() }).nullable(),
+    task: z.object({ path: z.string(), export: z.string() }),
     evaluatorModules: z.array(z.string()),
     /** Absolute; the directory that paths in messages are shown relative to. */
     directory: z.string(),
+    /** Whether items will come with a traceparent, and the environment with an address to send spans to. */
+    isTraced: z.boolean(),
+    /** The first worker of a run reads the evaluators' files, too. */
+    wantsFingerprints: z.boolean(),
   }),
   z.object({ type: z.literal('run'), seq: z.int(), item, repetition: z.int(), traceparent: z.string().optional() }),
 ])
@@ -28,7 +35,6 @@ export type ParentMessage = z.infer<typeof parentMessage>
 const error = z.object({
   code: z.string(),
   message: z.string(),
-  stack: z.string().optional(),
   isTransient: z.boolean(),
 })
 
@@ -37,10 +43,19 @@ export const workerMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
     protocol: z.literal(PROTOCOL_VERSION),
-    evaluators: z.array(z.object({ name: z.string(), version: z.string().optional(), path: z.string() })),
+    /** `fingerprint`: the evaluator's `version`, else a hash of its file and what that file imports by relative path. */
+    evaluators: z.array(z.object({ name: z.string(), fingerprint: z.string() })),
   }),
-  z.object({ type: z.literal('refused'), code: z.enum(['TASK_NOT_LOADED', 'EVALUATOR_NOT_LOADED']), message: z.string() }),
-  z.object({ type: z.literal('output'), seq: z.int(), output: z.json(), latency: z.number() }),
+  z.object({
+    type: z.literal('refused'),
+    code: z.enum(['TASK_NOT_LOADED', 'EVALUATOR_NOT_LOADED']),
+    message: z.string(),
+    /** The module that was asked for, as `start` named it. */
+    path: z.string(),
+    /** The package that could not be found, where that is the reason. */
+    missingPackage: z.string().optional(),
+  }),
+  z.object({ type: z.literal('output'), seq: z.int(), output: json, latency: z.number() }),
   z.object({ type: z.literal('failed'), seq: z.int(), error, latency: z.number() }),
   z.object({
     type: z.literal('score'),
@@ -48,11 +63,17 @@ export const workerMessage = z.discriminatedUnion('type', [
     evaluator: z.string(),
     name: z.string(),
     value: z.union([z.number(), z.boolean(), z.string()]),
-    dataType: z.enum(['NUMERIC', 'BOOLEAN', 'CATEGORICAL', 'TEXT']).optional(),
     comment: z.string().optional(),
-    metadata: z.json().optional(),
+    metadata: json.optional(),
   }),
-  z.object({ type: z.literal('scoreError'), seq: z.int(), evaluator: z.string(), message: z.string() }),
+  z.object({
+    type: z.literal('scoreError'),
+    seq: z.int(),
+    evaluator: z.string(),
+    message: z.string(),
+    /** The score that was meant, where the evaluator said that much. */
+    score: z.string().optional(),
+  }),
   z.object({ type: z.literal('done'), seq: z.int() }),
 ])
 export type WorkerMessage = z.infer<typeof workerMessage>

@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util'
+import { list, say } from '../core/text.ts'
+import { describeError, GateError } from '../errors.ts'
+
+export const HELP = `langfuse-gate: did this change make the application worse?
+
+  langfuse-gate run [SPEC]                         run the gates of a spec, print the verdict
+  langfuse-gate compare CANDIDATE.json BASELINE.json
+                                                   judge two saved runs; nothing is run
+  langfuse-gate check [SPEC]                       validate a spec, and say what its dataset can show
+  langfuse-gate report REPORT.json                 print a saved report again
+
+run
+  --gate NAME        only this gate (may be repeated)
+  --baseline FILE    compare with this saved run, whatever the spec says
+  --save FILE        keep this run as a baseline file
+run, compare and report
+  --json FILE        write the report as JSON
+  --markdown FILE    write the report as it would be posted
+compare
+  --spec FILE        judge by this spec's rules, not by those saved with the candidate
+  --gate NAME        which gate of it
+everywhere
+  --no-color, --help, --version
+
+Without SPEC: langfuse-gate.yml, then .github/langfuse-gate.yml.
+Langfuse, where the spec asks for it: LANGFUSE_PUBLIC_KEY, LANGFUSE_SECRET_KEY, LANGFUSE_BASE_URL.
+Exit codes: 0 passed or inconclusive, 1 failed or needs review, 2 the gate could not judge.
+`
+
+/** A command line, understood. */
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'run'; readonly spec?: string; readonly gates: readonly string[]; readonly baseline?: string; readonly save?: string; readonly outputs: Outputs }
+  | { readonly name: 'compare'; readonly candidate: string; readonly baseline: string; readonly spec?: string; readonly gate?: string; readonly outputs: Outputs }
+  | { readonly name: 'check'; readonly spec?: string; readonly outputs: Outputs }
+  | { readonly name: 'report'; readonly report: string; readonly outputs: Outputs }
+
+export interface Outputs {
+  readonly json?: string
+  readonly markdown?: string
+  readonly color: boolean
+}
+
+const FLAGS = {
+  run: ['gate', 'baseline', 'save', 'json', 'markdown'],
+  compare: ['spec', 'gate', 'json', 'markdown'],
+  check: [],
+  report: ['json', 'markdown'],
+} as const
+
+/** The arguments after the program's name. Throws GateError INPUT_INVALID with what would be right. */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parsed(argv)
+  if (values.help === true) return { name: 'help' }
+  if (values.version === true) return { name: 'version' }
+  const [name, ...operands] = positionals
+  if (name === undefined) return { name: 'help' }
+  if (!isCommand(name)) {
+    throw invalid(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS))}.`)
+  }
+  const allowed: readonly string[] = FLAGS[name]
+  const stray = Object.keys(values).filter((flag) => flag !== 'color' && !allowed.includes(flag))
+  if (stray.length > 0) throw invalid(say`The command ${name} does not take ${list(stray.map((flag) => `--${flag}`))}.`)
+  const outputs: Outputs = {
+    ...(values.json === undefined ? {} : { json: values.json }),
+    ...(values.markdown === undefined ? {} : { markdown: values.markdown }),
+    color: values.color !== false,
+  }
+  const gates = values.gate ?? []
+  if (name === 'compare') {
+    const [candidate, baseline] = exactly(name, operands, ['CANDIDATE.json', 'BASELINE.json'])
+    if (gates.length > 1) throw invalid(say`The command compare takes one --gate.`)
+    return {
+      name,
+      candidate,
+      baseline,
+      ...(values.spec === undefined ? {} : { spec: values.spec }),
+      ...(gates[0] === undefined ? {} : { gate: gates[0] }),
+      outputs,
+    }
+  }
+  if (name === 'report') return { name, report: exactly(name, operands, ['REPORT.json'])[0], outputs }
+  if (operands.length > 1) throw invalid(say`The command ${name} takes one spec; found ${list(operands)}.`)
+  const spec = operands[0] === undefined ? {} : { spec: operands[0] }
+  if (name === 'check') return { name, ...spec, outputs }
+  return {
+    name,
+    ...spec,
+    gates,
+    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+    ...(values.save === undefined ? {} : { save: values.save }),
+    outputs,
+  }
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        gate: { type: 'string', multiple: true },
+        baseline: { type: 'string' },
+        save: { type: 'string' },
+        json: { type: 'string' },
+        markdown: { type: 'string' },
+        spec: { type: 'string' },
+        color: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw invalid(say`The arguments cannot be read: ${describeError(error)}`)
+  }
+}
+
+function isCommand(name: string): name is keyof typeof FLAGS {
+  return Object.hasOwn(FLAGS, name)
+}
+
+function exactly<Names extends readonly string[]>(
+  command: string,
+  operands: readonly string[],
+  names: readonly [...Names],
+): { [Index in keyof Names]: string } {
+  if (operands.length !== names.length) {
+    throw invalid(say`The command ${command} takes ${list(names)}; found ${operands.length} of them.`)
+  }
+  return operands as { [Index in keyof Names]: string }
+}
+
+function invalid(text: ReturnType<typeof say>): GateError {
+  return new GateError({ code: 'INPUT_INVALID', text, remedy: say`See langfuse-gate --help.` })
+}

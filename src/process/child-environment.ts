@@ -1,0 +1,86 @@
+/**
+ * What a process with the user's code may see of the environment. It is built from lists of what may pass, never from
+ * what may not: a JavaScript action has tokens in its environment that a step of the workflow would not have.
+ */
+
+/** What programs need to find themselves and to speak the user's language. Nothing here is a secret or loads code. */
+const ALWAYS = new Set([
+  'PATH',
+  'HOME',
+  'USER',
+  'LOGNAME',
+  'SHELL',
+  'LANG',
+  'LANGUAGE',
+  'TZ',
+  'TMPDIR',
+  'TMP',
+  'TEMP',
+  'CI',
+  // By this one the runner finds the processes of a job that has ended.
+  'RUNNER_TRACKING_ID',
+  // Windows
+  'SYSTEMROOT',
+  'SYSTEMDRIVE',
+  'WINDIR',
+  'COMSPEC',
+  'PATHEXT',
+  'USERPROFILE',
+  'APPDATA',
+  'LOCALAPPDATA',
+])
+const LOCALE = /^LC_[A-Z]+$/
+/** The inputs of the action: its keys and tokens, by names that no task has a use for. */
+const NEVER = /^INPUT_/i
+const LANGFUSE = /^LANGFUSE_/
+const KEY_LIKE = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PAT|DSN)$/i
+/** Keys of the job itself, which are nothing that a task is missing. */
+const OF_THE_JOB = /^(?:INPUT_|ACTIONS_|GITHUB_|RUNNER_|LANGFUSE_|npm_)/i
+
+export interface ChildEnvironment {
+  readonly values: Readonly<Record<string, string>>
+  /** Names that the spec lists and the environment does not have. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * The environment of a task's process: the few variables of every program, the `listed` names, and `added` (a recorder's
+ * address in place of Langfuse's) on top. Listing LANGFUSE_SECRET_KEY asks for the real keys: then no added LANGFUSE_
+ * variable replaces a listed one.
+ */
+export function childEnvironment(
+  listed: readonly string[],
+  added: Readonly<Record<string, string>>,
+  own: NodeJS.ProcessEnv = process.env,
+): ChildEnvironment {
+  const names = listed.filter((name) => !NEVER.test(name))
+  const wantsRealKeys = names.includes('LANGFUSE_SECRET_KEY')
+  const passed = Object.keys(own).filter((name) => isAlwaysPassed(name) || names.includes(name))
+  const values: Record<string, string> = {}
+  for (const name of passed) {
+    const value = own[name]
+    if (value !== undefined) values[name] = value
+  }
+  for (const [name, value] of Object.entries(added)) {
+    const isReal = wantsRealKeys && LANGFUSE.test(name) && name in values
+    if (!isReal) values[name] = value
+  }
+  return { values, missing: listed.filter((name) => !(name in values)) }
+}
+
+function isAlwaysPassed(name: string): boolean {
+  return ALWAYS.has(process.platform === 'win32' ? name.toUpperCase() : name) || LOCALE.test(name)
+}
+
+/** Names of variables of this job that look like keys of the task's services. Never values. */
+export function keyLikeNames(own: NodeJS.ProcessEnv = process.env): string[] {
+  return Object.keys(own)
+    .filter((name) => KEY_LIKE.test(name) && !OF_THE_JOB.test(name) && own[name] !== '')
+    .sort()
+}
+
+/** Those of this job's variables that a text names and the spec does not list: what a task may have missed. */
+export function unlistedNames(text: string, listed: readonly string[], own: NodeJS.ProcessEnv = process.env): string[] {
+  const words = new Set(text.match(/\b[A-Z][A-Z0-9_]{2,}\b/g) ?? [])
+  return Array.from(words).filter((word) => own[word] !== undefined && !isAlwaysPassed(word) && !listed.includes(word))
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { say } from './core/text.ts'
+import { describeError, GateError } from './errors.ts'
+
+export const SPEC_PATHS = ['langfuse-gate.yml', '.github/langfuse-gate.yml'] as const
+
+/**
+ * The spec's text and its path as the user would write it: the path given, else the first of the usual places that
+ * exists. Throws GateError SPEC_NOT_FOUND.
+ */
+export async function readSpecFile(directory: string, path?: string): Promise<{ file: string; text: string }> {
+  const candidates: readonly string[] = path === undefined ? SPEC_PATHS : [path]
+  for (const file of candidates) {
+    try {
+      return { file, text: await readFile(resolve(directory, file), 'utf8') }
+    } catch (error) {
+      if (isMissing(error)) continue
+      throw new GateError({ code: 'SPEC_NOT_FOUND', text: say`The spec ${file} cannot be read: ${describeError(error)}` })
+    }
+  }
+  throw new GateError({
+    code: 'SPEC_NOT_FOUND',
+    text:
+      path === undefined
+        ? say`There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
+        : say`There is no spec at ${path}.`,
+    remedy: say`Write one (the README shows the smallest), or give its path.`,
+  })
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { createPathsMatcher, getTsconfig, type TsConfigResult } from 'get-tsconfig'
+import { transform } from 'sucrase'
+import { packageType } from './user-files.ts'
+
+/** The user's TypeScript as JavaScript that Node runs. Types are removed, not checked; line numbers stay. */
+export interface CompiledModule {
+  readonly format: 'module' | 'commonjs'
+  readonly code: string
+}
+
+/** What the fast compiler cannot do, at the start of a line: decorators and namespaces that hold values. */
+const NEEDS_TYPESCRIPT = /^[ \t]*(?:@[A-Za-z_]|(?:export[ \t]+)?(?:namespace|module)[ \t]+[A-Za-z_$.]+[ \t]*\{)/m
+const COMMONJS_WORDS =
+  /\b(?:__dirname|__filename|require\s*\(|module\.exports|exports\.\w)|^[ \t]*(?:export[ \t]*=|import\s+\w+\s*=\s*require)/m
+const MODULE_WORDS = /^[ \t]*(?:import|export)\b|\bimport\.meta\b|^[ \t]*(?:(?:const|let|var)\s[^=\n]+=\s*)?await\s/m
+
+/** Throws what the compiler says of a file that it cannot read, and an Error with a remedy where another could. */
+export function compileTypeScript(path: string): CompiledModule {
+  const source = readFileSync(path, 'utf8')
+  const format = moduleFormat(path, source)
+  const full = NEEDS_TYPESCRIPT.test(source) ? compileWithUsersTypeScript(path, source, format) : null
+  return { format, code: full ?? compileWithSucrase(path, source, format) }
+}
+
+/**
+ * Node's rules, read for TypeScript: the extension, then the package's `type`; a file of a package that says nothing is
+ * what it is written as.
+ */
+function moduleFormat(path: string, source: string): CompiledModule['format'] {
+  if (path.endsWith('.mts')) return 'module'
+  if (path.endsWith('.cts')) return 'commonjs'
+  const type = packageType(dirname(path))
+  if (type === 'module' || type === 'commonjs') return type
+  if (COMMONJS_WORDS.test(source)) return 'commonjs'
+  return MODULE_WORDS.test(source) ? 'module' : 'commonjs'
+}
+
+function compileWithSucrase(path: string, source: string, format: CompiledModule['format']): string {
+  const options = findTsconfig(dirname(path)).tsconfig?.config.compilerOptions
+  const isClassic = options?.jsx === undefined || options.jsx === 'react'
+  return transform(source, {
+    filePath: path,
+    transforms: [
+      'typescript',
+      ...(format === 'commonjs' ? (['imports'] as const) : []),
+      ...(path.endsWith('x') ? (['jsx'] as const) : []),
+    ],
+    disableESTransforms: true,
+    preserveDynamicImport: true,
+    injectCreateRequireForImportRequire: true,
+    production: true,
+    jsxRuntime: isClassic ? 'classic' : 'automatic',
+    ...(options?.jsxImportSource === undefined ? {} : { jsxImportSource: options.jsxImportSource }),
+  }).code
+}
+
+/** The part of the `typescript` package (before 7) that is used. */
+interface TypeScriptPackage {
+  transpileModule(source: string, options: { fileName: string; compilerOptions: object }): { outputText: string }
+  convertCompilerOptionsFromJson(options: unknown, directory: string): { options: object }
+  ModuleKind: { ESNext: number; CommonJS: number }
+  ScriptTarget: { ES2022: number }
+}
+
+/** `null` when the user's repository has no TypeScript with a compiler in it. */
+function compileWithUsersTypeScript(path: string, source: string, format: CompiledModule['format']): string | null {
+  const typescript = findUsersTypeScript(path)
+  if (typescript === null) return null
+  const own = typescript.convertCompilerOptionsFromJson(findTsconfig(dirname(path)).tsconfig?.config.compilerOptions ?? {}, dirname(path))
+  return typescript.transpileModule(source, {
+    fileName: path,
+    compilerOptions: {
+      ...own.options,
+      module: format === 'module' ? typescript.ModuleKind.ESNext : typescript.ModuleKind.CommonJS,
+      target: typescript.ScriptTarget.ES2022,
+      verbatimModuleSyntax: false,
+      sourceMap: false,
+      inlineSourceMap: true,
+    },
+  }).outputText
+}
+
+function findUsersTypeScript(path: string): TypeScriptPackage | null {
+  try {
+    const found: unknown = createRequire(path)('typescript')
+    const isCompiler = typeof found === 'object' && found !== null && 'transpileModule' in found
+    return isCompiler ? (found as TypeScriptPackage) : null
+  } catch {
+    return null
+  }
+}
+
+interface Configured {
+  readonly tsconfig: TsConfigResult | null
+  readonly match: ((specifier: string) => string[]) | null
+}
+const configured = new Map<string, Configured>()
+
+/** The tsconfig.json that governs a directory; one that cannot be read counts as none. */
+function findTsconfig(directory: string): Configured {
+  const known = configured.get(directory)
+  if (known !== undefined) return known
+  const tsconfig = readTsconfig(directory)
+  const found = { tsconfig, match: tsconfig === null ? null : createPathsMatcher(tsconfig) }
+  configured.set(directory, found)
+  return found
+}
+
+function readTsconfig(directory: string): TsConfigResult | null {
+  try {
+    return getTsconfig(directory)
+  } catch {
+    return null
+  }
+}
+
+/** Where the `paths` of the tsconfig say an import may lie: absolute paths, to be tried in order. */
+export function mappedPaths(importer: string, specifier: string): readonly string[] {
+  return findTsconfig(dirname(importer)).match?.(specifier) ?? []
+}

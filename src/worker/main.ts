@@ -1,0 +1,37 @@
+import type { ParentMessage } from '../process/protocol.ts'
+import { receive, send } from './channel.ts'
+import { runItem, type Loaded } from './run-item.ts'
+import { loadUserModules, Refused } from './user-modules.ts'
+
+/**
+ * The worker role: one process that holds the user's task and evaluators and answers for one item at a time, by the
+ * worker protocol. The process ends when its input does.
+ */
+export async function startWorker(): Promise<void> {
+  let loaded: Loaded | null = null
+  receive(async (message) => {
+    if (message.type === 'start') loaded = await load(message)
+    else if (loaded !== null) await runItem(message, loaded)
+  })
+  return Promise.resolve()
+}
+
+async function load(start: Extract<ParentMessage, { type: 'start' }>): Promise<Loaded | null> {
+  // Before the user's modules: a tracer provider that they start when they are imported must find ours in place.
+  const tracing = start.isTraced ? await (await import('./tracing.ts')).startTracing() : null
+  const { registerLoader } = await import('./register-hooks.ts')
+  registerLoader()
+  try {
+    const { task, evaluators } = await loadUserModules(start)
+    const { fingerprintsOf } = await import('./fingerprint.ts')
+    const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : []
+    const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }))
+    send([{ type: 'hello', protocol: 1, evaluators: names }])
+    return { directory: start.directory, task, evaluators, tracing }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { code, path, message, missingPackage } = error
+    send([{ type: 'refused', code, path, message, ...(missingPackage === undefined ? {} : { missingPackage }) }])
+    return null
+  }
+}

@@ -1,0 +1,102 @@
+import type { Json } from '../core/json.ts'
+import type { ParentMessage, WorkerMessage } from '../process/protocol.ts'
+import { send } from './channel.ts'
+import { readEvaluations, type Fault } from './evaluation.ts'
+import { jsonText, NotJson } from './json-output.ts'
+import { describeThrown } from './thrown.ts'
+import { isTransient } from './transient-error.ts'
+import type { Evaluator, Task } from './user-modules.ts'
+
+type Run = Extract<ParentMessage, { type: 'run' }>
+type Failure = Extract<WorkerMessage, { type: 'failed' }>['error']
+
+/** What a worker answers with: the user's code, and where its spans go. */
+export interface Loaded {
+  readonly directory: string
+  readonly task: Task
+  readonly evaluators: readonly Evaluator[]
+  readonly tracing: Tracing | null
+}
+
+/** The parts of `tracing.ts` that an item needs. */
+export interface Tracing {
+  run<T>(traceparent: string | undefined, work: () => Promise<T>): Promise<T>
+  flush(): Promise<void>
+}
+
+/** User code may replace the clock for its own tests. */
+const { hrtime } = process
+
+/** Runs the task on one item, then its evaluators side by side on the output, and says everything in protocol messages. */
+export async function runItem(run: Run, loaded: Loaded): Promise<void> {
+  const output = await runTask(run, loaded)
+  if (output !== null) {
+    await Promise.all(loaded.evaluators.map((evaluator) => evaluate(evaluator, run, output, loaded.directory)))
+  }
+  // Spans that got lost cost a look at a trace, never an answer.
+  await loaded.tracing?.flush().catch(() => undefined)
+  send([{ type: 'done', seq: run.seq }])
+}
+
+/** The output as JSON text, once the parent has it; `null` when there is none. */
+async function runTask({ seq, item, traceparent }: Run, { directory, task, tracing }: Loaded): Promise<string | null> {
+  const own = structuredClone(item)
+  const work = async (): Promise<unknown> => task(own)
+  const started = hrtime.bigint()
+  const latency = (): number => Number(hrtime.bigint() - started) / 1e9
+  const fail = (error: Failure, seconds: number): null => {
+    send([{ type: 'failed', seq, error, latency: seconds }])
+    return null
+  }
+  try {
+    const returned = await (tracing === null ? work() : tracing.run(traceparent, work))
+    const seconds = latency()
+    if (returned === undefined) {
+      return fail({ code: 'NO_OUTPUT', message: 'the task returned nothing', isTransient: false }, seconds)
+    }
+    const text = jsonText(returned, 'the output')
+    const isSent = send([{ type: 'output', seq, output: JSON.parse(text) as Json, latency: seconds }])
+    return isSent ? text : fail(tooLarge(text), seconds)
+  } catch (error) {
+    return fail(failureOf(error, directory), latency())
+  }
+}
+
+function failureOf(error: unknown, directory: string): Failure {
+  if (error instanceof NotJson) return { code: 'OUTPUT_INVALID', message: error.message, isTransient: false }
+  return { code: 'TASK_THREW', message: describeThrown(error, directory), isTransient: isTransient(error) }
+}
+
+function tooLarge(text: string): Failure {
+  const size = (Buffer.byteLength(text) / 2 ** 20).toFixed(1)
+  return { code: 'OUTPUT_INVALID', message: `the output is ${size} MiB of JSON; at most 16 MiB can be kept`, isTransient: false }
+}
+
+/** Every evaluator has an item and an output of its own: what one does to them is nothing to the others. */
+async function evaluate(evaluator: Evaluator, run: Run, output: string, directory: string): Promise<void> {
+  const item = structuredClone(run.item)
+  const { input, expectedOutput, metadata } = item
+  const evaluation = { input, output: JSON.parse(output) as Json, expectedOutput, metadata, item }
+  const common = { seq: run.seq, evaluator: evaluator.label }
+  const failed = ({ fault, score }: Fault): WorkerMessage => ({
+    type: 'scoreError',
+    ...common,
+    message: fault,
+    ...(score === undefined ? {} : { score }),
+  })
+  try {
+    const returned = evaluator.run(evaluation)
+    // A sync answer is sent before the next evaluator starts: that one may never give the process back.
+    const found = readEvaluations(isThenable(returned) ? await returned : returned, evaluator.ownName)
+    const isSent = send(
+      found.map((one) => ('fault' in one ? failed(one) : ({ type: 'score', ...common, ...one } as const))),
+    )
+    if (!isSent) send([failed({ fault: 'the scores are larger than 16 MiB' })])
+  } catch (error) {
+    send([failed({ fault: describeThrown(error, directory) })])
+  }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}
