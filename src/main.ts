@@ -17,7 +17,7 @@ export async function cli(): Promise<void> {
 /** The process that runs the user's code: the door is dist/worker/index.js. It ends when its input does. */
 export async function worker(): Promise<void> {
   const { startWorker } = await import('./worker/main.ts')
-  await startWorker()
+  startWorker()
 }
 
 /** What the module hooks' own thread exports, on a Node that has one: the door is dist/module-hooks-thread.js. */

@@ -1,6 +1,7 @@
 import { runCheck } from './core/checks/index.ts'
 import type { Dataset, DatasetItem } from './core/dataset.ts'
 import { sortScores } from './core/item-scores.ts'
+import { runPool } from './core/run-pool.ts'
 import type { ItemResult, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import { list, say, type Text } from './core/text.ts'
@@ -43,13 +44,16 @@ interface PlannedItem {
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
   const { gate, dataset, runner, recorder, context, onProgress } = options
   const startedAt = context.now().toISOString()
-  const planned = dataset.items.flatMap((item) => Array.from({ length: gate.repeat }, (_, repetition) => ({ item, repetition })))
+  const cancelled = whenAborted(context.signal)
+  const planned = dataset.items.flatMap((item) =>
+    Array.from({ length: gate.repeat }, (_, repetition) => ({ item, repetition })),
+  )
   const results: ItemResult[] = []
   const progress = { planned: planned.length, finished: 0, failed: 0 }
   const run = async (index: number): Promise<void> => {
     const next = planned[index]
     if (next === undefined) return
-    const result = context.signal.aborted ? notRun(next) : await runPlanned(next, options)
+    const result = context.signal.aborted ? notRun(next) : await runPlanned(next, cancelled, options)
     results[index] = result
     progress.finished += 1
     if (result.error !== null) progress.failed += 1
@@ -72,31 +76,19 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   }
 }
 
-/** A true pool: whoever is free takes the next. When one rejects nobody takes another, and the first error is thrown. */
-async function runPool(size: number, start: number, end: number, run: (index: number) => Promise<void>): Promise<void> {
-  let next = start
-  const lane = async (): Promise<void> => {
-    while (next < end) {
-      const index = next
-      next += 1
-      await run(index).catch((error: unknown) => {
-        next = end
-        throw error
-      })
-    }
-  }
-  const lanes = await Promise.allSettled(Array.from({ length: Math.min(size, end - start) }, lane))
-  const failure = lanes.find((one) => one.status === 'rejected')
-  if (failure !== undefined) throw failure.reason
-}
-
-async function runPlanned({ item, repetition }: PlannedItem, options: ExperimentOptions): Promise<ItemResult> {
+async function runPlanned(
+  { item, repetition }: PlannedItem,
+  cancelled: Promise<void>,
+  options: ExperimentOptions,
+): Promise<ItemResult> {
   const recorded = options.recorder?.startItem(item, repetition)
   const call = { item, repetition, ...(recorded === undefined ? {} : { traceparent: recorded.traceparent }) }
-  const { answer: given, attempts } = await attempt(call, options)
+  const { answer: given, attempts } = await attempt(call, cancelled, options)
   const answer = withChecks(given, item, options.gate)
   recorded?.end(answer)
-  const comments = answer.scores.flatMap(({ name, comment }) => (comment === undefined ? [] : [[name, comment] as const]))
+  const comments = answer.scores.flatMap(({ name, comment }) =>
+    comment === undefined ? [] : [[name, comment] as const],
+  )
   return {
     id: item.id,
     hash: item.hash,
@@ -115,13 +107,17 @@ async function runPlanned({ item, repetition }: PlannedItem, options: Experiment
 }
 
 /** Runs the item, and again while its failure looks transient and retries are left. A low score is never a reason. */
-async function attempt(call: TaskCall, options: ExperimentOptions): Promise<{ answer: TaskAnswer; attempts: number }> {
+async function attempt(
+  call: TaskCall,
+  cancelled: Promise<void>,
+  options: ExperimentOptions,
+): Promise<{ answer: TaskAnswer; attempts: number }> {
   const { runner, gate, context, retryDelayMs = defaultRetryDelayMs } = options
   for (let attempts = 1; ; attempts += 1) {
     const answer = await runner.run(call)
     const mayRetry = answer.error?.isTransient === true && attempts <= gate.retries && !context.signal.aborted
     if (!mayRetry) return { answer, attempts }
-    await pause(retryDelayMs(attempts), context.signal)
+    await pause(retryDelayMs(attempts), cancelled)
   }
 }
 
@@ -130,16 +126,22 @@ function defaultRetryDelayMs(retry: number): number {
   return 500 * 2 ** (retry - 1) * (1 + Math.random() / 2)
 }
 
-function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+/** One listener for all that wait: Node warns of more than ten. */
+function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
+    signal.addEventListener('abort', () => {
       resolve()
-    }
-    const timer = setTimeout(end, delayMs)
-    signal.addEventListener('abort', end)
+    })
   })
+}
+
+async function pause(delayMs: number, cancelled: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise((resolve) => {
+    timer = setTimeout(resolve, delayMs)
+  })
+  await Promise.race([over, cancelled])
+  clearTimeout(timer)
 }
 
 /** The built-in checks of the gate beside the evaluators' scores, and of all those only what may be kept. */

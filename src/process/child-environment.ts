@@ -30,8 +30,8 @@ const ALWAYS = new Set([
   'LOCALAPPDATA',
 ])
 const LOCALE = /^LC_[A-Z]+$/
-/** The inputs of the action: its keys and tokens, by names that no task has a use for. */
-const NEVER = /^INPUT_/i
+/** What the runner gives to this action alone: its inputs with keys, tokens of the job, files that it takes outputs from. */
+const NEVER = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i
 const LANGFUSE = /^LANGFUSE_/
 const KEY_LIKE = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PAT|DSN)$/i
 /** Keys of the job itself, which are nothing that a task is missing. */
@@ -41,6 +41,8 @@ export interface ChildEnvironment {
   readonly values: Readonly<Record<string, string>>
   /** Names that the spec lists and the environment does not have. */
   readonly missing: readonly string[]
+  /** Names that the spec lists and no task is given. */
+  readonly refused: readonly string[]
 }
 
 /**
@@ -65,7 +67,11 @@ export function childEnvironment(
     const isReal = wantsRealKeys && LANGFUSE.test(name) && name in values
     if (!isReal) values[name] = value
   }
-  return { values, missing: listed.filter((name) => !(name in values)) }
+  return {
+    values,
+    missing: names.filter((name) => !(name in values)),
+    refused: listed.filter((name) => NEVER.test(name)),
+  }
 }
 
 function isAlwaysPassed(name: string): boolean {

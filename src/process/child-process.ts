@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { readLines } from './protocol-lines.ts'
 
-/** How long a process that has ended may keep its pipe from being read to the end; a grandchild may hold it open. */
+/** How long the pipes of a process that has ended are read for what is left; a grandchild may hold them open. */
 const DRAIN_MS = 250
 const TAIL_BYTES = 8 * 1024
 
@@ -60,12 +60,11 @@ export function startChild(options: ChildOptions): Child {
   })
   child.on('exit', (code, signal) => {
     const ending = signal === null ? `exited with code ${String(code)}` : `was ended by ${signal}`
-    const timer = setTimeout(drained, DRAIN_MS)
-    output?.once('close', drained)
-    function drained(): void {
+    const timer = setTimeout(end, DRAIN_MS, ending)
+    child.once('close', () => {
       clearTimeout(timer)
       end(ending)
-    }
+    })
   })
   return {
     get isRunning() {
@@ -104,5 +103,9 @@ function tail(stream: Readable | null): () => string {
 function lastWords(stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim())
   const said = lines.filter((line) => line !== '' && !/^at |^Node\.js v|^[\^}]+$/.test(line))
-  return said.findLast((line) => /^(?:Uncaught )?(?:FATAL ERROR|[\w.]*(?:Error|Exception)\b)/.test(line)) ?? said.at(-1) ?? ''
+  return (
+    said.findLast((line) => /^(?:Uncaught )?(?:FATAL ERROR|[\w.]*(?:Error|Exception)\b)/.test(line)) ??
+    said.at(-1) ??
+    ''
+  )
 }

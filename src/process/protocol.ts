@@ -7,30 +7,34 @@ export const PROTOCOL_VERSION = 1
 /** A line has been through `JSON.parse`: what is there is JSON, however large, and need not be walked again. */
 const json = z.custom<Json>((value) => value !== undefined)
 
-const item = z.object({
-  id: z.string(),
-  input: json,
-  expectedOutput: json.optional(),
-  metadata: json.optional(),
-})
-
 /** What the parent says. `start` is the first line and is answered by `hello`. */
-export const parentMessage = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('start'),
-    protocol: z.literal(PROTOCOL_VERSION),
-    task: z.object({ path: z.string(), export: z.string() }),
-    evaluatorModules: z.array(z.string()),
-    /** Absolute; the directory that paths in messages are shown relative to. */
-    directory: z.string(),
-    /** Whether items will come with a traceparent, and the environment with an address to send spans to. */
-    isTraced: z.boolean(),
-    /** The first worker of a run reads the evaluators' files, too. */
-    wantsFingerprints: z.boolean(),
-  }),
-  z.object({ type: z.literal('run'), seq: z.int(), item, repetition: z.int(), traceparent: z.string().optional() }),
-])
-export type ParentMessage = z.infer<typeof parentMessage>
+export type ParentMessage = StartMessage | RunMessage
+
+export interface StartMessage {
+  readonly type: 'start'
+  readonly protocol: typeof PROTOCOL_VERSION
+  readonly task: { readonly path: string; readonly export: string }
+  readonly evaluatorModules: readonly string[]
+  /** Absolute; the directory that paths in messages are shown relative to. */
+  readonly directory: string
+  /** Whether items will come with a traceparent, and the environment with an address to send spans to. */
+  readonly isTraced: boolean
+  /** The first worker of a run reads the evaluators' files, too. */
+  readonly wantsFingerprints: boolean
+}
+
+export interface RunMessage {
+  readonly type: 'run'
+  readonly seq: number
+  readonly item: {
+    readonly id: string
+    readonly input: Json
+    readonly expectedOutput?: Json | undefined
+    readonly metadata?: Json | undefined
+  }
+  readonly repetition: number
+  readonly traceparent?: string | undefined
+}
 
 const error = z.object({
   code: z.string(),
@@ -39,7 +43,7 @@ const error = z.object({
 })
 
 /** What the worker says. Output precedes scores, so that a hung evaluator is not a failed task. */
-export const workerMessage = z.discriminatedUnion('type', [
+const workerMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
     protocol: z.literal(PROTOCOL_VERSION),
@@ -77,3 +81,13 @@ export const workerMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), seq: z.int() }),
 ])
 export type WorkerMessage = z.infer<typeof workerMessage>
+
+/** One line of a worker; `null` for what is no message of this protocol. */
+export function parseWorkerMessage(line: string): WorkerMessage | null {
+  try {
+    const parsed = workerMessage.safeParse(JSON.parse(line))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

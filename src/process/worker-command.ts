@@ -19,7 +19,10 @@ export async function findNode(path: string | undefined): Promise<string> {
 }
 
 function findOnPath(name: string, path: string): string | null {
-  const files = path.split(delimiter).filter((directory) => directory !== '').map((directory) => join(directory, name))
+  const files = path
+    .split(delimiter)
+    .filter((directory) => directory !== '')
+    .map((directory) => join(directory, name))
   return files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false) ?? null
 }
 

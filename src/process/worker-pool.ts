@@ -78,8 +78,12 @@ export class WorkerPool {
     if (this.#waiting.length > 0 && canGrow && !this.#isClosed) void this.#grow(false)
   }
 
-  async #give(worker: WorkerProcess, { call, settle }: Waiting): Promise<void> {
-    settle(await worker.run(call))
+  /** A process that dies under a later item may die of what an earlier one left in it: that item gets a new process. */
+  async #give(worker: WorkerProcess, waiting: Waiting): Promise<void> {
+    const isFirst = worker.isNew
+    const answer = await worker.run(waiting.call)
+    if (answer.error?.code === 'EXITED' && !isFirst && !this.#isClosed) this.#waiting.unshift(waiting)
+    else waiting.settle(answer)
     if (worker.isUsable) this.#idle.push(worker)
     this.#serve()
   }
@@ -102,6 +106,7 @@ export class WorkerPool {
   /** One that cannot serve is not replaced: the others go on, and without any other there is no answer to wait for. */
   #shrink(worker: WorkerProcess, { message }: Refusal): void {
     void worker.stop(null)
+    if (this.#isClosed || this.#options.signal.aborted) return
     this.#workers.delete(worker)
     this.#limit = this.#workers.size
     if (this.#limit > 0) {

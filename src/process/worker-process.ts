@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import type { TaskAnswer } from '../ports.ts'
 import { startChild, type Child } from './child-process.ts'
 import { ItemInFlight } from './item-in-flight.ts'
-import { workerMessage, type ParentMessage, type WorkerMessage } from './protocol.ts'
+import { parseWorkerMessage, type RunMessage, type StartMessage, type WorkerMessage } from './protocol.ts'
 import { lineOf } from './protocol-lines.ts'
 
 /** Timers past this fire at once. */
@@ -11,7 +11,6 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** From SIGTERM or the end of its input to SIGKILL. */
 const GRACE_MS = 1_000
 
-type Start = Extract<ParentMessage, { type: 'start' }>
 export type Hello = Extract<WorkerMessage, { type: 'hello' }>
 /** Why a worker cannot serve. `path` is the module at fault, where one is. */
 export interface Refusal {
@@ -26,14 +25,14 @@ export interface WorkerOptions {
   readonly args: readonly string[]
   readonly directory: string
   readonly environment: Readonly<Record<string, string>>
-  readonly start: Omit<Start, 'type' | 'protocol'>
+  readonly start: Omit<StartMessage, 'type' | 'protocol'>
   /** For the task of an item, and once more for all its evaluators. */
   readonly timeoutMs: number
   readonly startTimeoutMs: number
   readonly log: Log
 }
 
-export type WorkerCall = Omit<Extract<ParentMessage, { type: 'run' }>, 'type' | 'seq'>
+export type WorkerCall = Omit<RunMessage, 'type' | 'seq'>
 
 /** One process with the user's code. It answers for one item at a time; `onEnd` is called once, whatever ends it. */
 export class WorkerProcess {
@@ -73,6 +72,11 @@ export class WorkerProcess {
     return this.#isUsable
   }
 
+  /** Whether it has had no item yet. */
+  get isNew(): boolean {
+    return this.#seq === 0
+  }
+
   /** Waits until the user's modules are loaded. Never rejects. */
   greet(): Promise<Hello | Refusal> {
     return new Promise((settle) => {
@@ -91,7 +95,8 @@ export class WorkerProcess {
     this.#seq += 1
     const item = new ItemInFlight(this.#seq, this.#evaluators)
     const line = lineOf({ type: 'run', seq: this.#seq, ...call })
-    if (line === null) return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))
+    if (line === null)
+      return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))
     return new Promise((settle) => {
       this.#current = { item, settle }
       this.#startTimer(item)
@@ -114,7 +119,7 @@ export class WorkerProcess {
   }
 
   #receive(line: string): void {
-    const message = parseMessage(line)
+    const message = parseWorkerMessage(line)
     if (message === null) {
       this.#distrust('something that is no message')
       return
@@ -178,15 +183,6 @@ export class WorkerProcess {
   #kill(signal: 'SIGTERM' | 'SIGKILL'): void {
     this.#isUsable = false
     this.#child.kill(signal)
-  }
-}
-
-function parseMessage(line: string): WorkerMessage | null {
-  try {
-    const parsed = workerMessage.safeParse(JSON.parse(line))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
   }
 }
 

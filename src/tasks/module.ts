@@ -37,13 +37,24 @@ async function startModule(
   context: RunContext,
 ): Promise<TaskRunner> {
   const directory = realpathSync(context.directory)
-  const task: Named = { path: findModule(directory, module, 'TASK_NOT_LOADED', gate.task.place), written: module, place: gate.task.place }
-  const evaluatorModules = gate.evaluatorModules.map(
-    ({ path, place }): Named => ({ path: findModule(directory, path, 'EVALUATOR_NOT_LOADED', place), written: path, place }),
-  )
+  const task: Named = {
+    path: findModule(directory, module, 'TASK_NOT_LOADED', gate.task.place),
+    written: module,
+    place: gate.task.place,
+  }
+  const evaluatorModules = gate.evaluatorModules.map(({ path, place }): Named => ({
+    path: findModule(directory, path, 'EVALUATOR_NOT_LOADED', place),
+    written: path,
+    place,
+  }))
   const environment = childEnvironment(gate.env, added)
   if (environment.missing.length > 0) {
     context.log.warn(say`env lists ${list(environment.missing, 20)}, which this job does not have.`)
+  }
+  if (environment.refused.length > 0) {
+    context.log.warn(
+      say`env lists ${list(environment.refused, 20)}, which the runner gives to this action alone: no task gets it.`,
+    )
   }
   const pool = new WorkerPool({
     command: await findNode(environment.values.PATH),
@@ -68,7 +79,9 @@ async function startModule(
     throw new GateError(context.signal.aborted ? cancelled() : notLoaded(answer, [task, ...evaluatorModules], gate.env))
   }
   return {
-    evaluators: Object.fromEntries(answer.evaluators.map(({ name: evaluator, fingerprint }) => [evaluator, fingerprint])),
+    evaluators: Object.fromEntries(
+      answer.evaluators.map(({ name: evaluator, fingerprint }) => [evaluator, fingerprint]),
+    ),
     run: ({ item, repetition, traceparent }) => {
       const { id, input, expectedOutput, metadata } = item
       return pool.run({ item: { id, input, expectedOutput, metadata }, repetition, traceparent })

@@ -31,6 +31,6 @@ export function send(messages: readonly WorkerMessage[]): boolean {
   const lines = messages.map(lineOf)
   if (lines.includes(null)) return false
   const bytes = Buffer.from(lines.join(''))
-  for (let written = 0; written < bytes.length; ) written += writeSync(OUT, bytes, written)
+  for (let written = 0; written < bytes.length;) written += writeSync(OUT, bytes, written)
   return true
 }

@@ -69,7 +69,10 @@ interface TypeScriptPackage {
 function compileWithUsersTypeScript(path: string, source: string, format: CompiledModule['format']): string | null {
   const typescript = findUsersTypeScript(path)
   if (typescript === null) return null
-  const own = typescript.convertCompilerOptionsFromJson(findTsconfig(dirname(path)).tsconfig?.config.compilerOptions ?? {}, dirname(path))
+  const own = typescript.convertCompilerOptionsFromJson(
+    findTsconfig(dirname(path)).tsconfig?.config.compilerOptions ?? {},
+    dirname(path),
+  )
   return typescript.transpileModule(source, {
     fileName: path,
     compilerOptions: {

@@ -23,7 +23,10 @@ const EXPECTED = 'expected {name, value}, a list of them, a number or a boolean'
  */
 export function readEvaluations(returned: unknown, ownName: string): (Evaluation | Fault)[] {
   if (typeof returned === 'number' || typeof returned === 'boolean') {
-    if (ownName === '') return [fault(`returned a ${typeof returned}, and the function has no name to give the score: return {name, value}`)]
+    if (ownName === '')
+      return [
+        fault(`returned a ${typeof returned}, and the function has no name to give the score: return {name, value}`),
+      ]
     return [readOne({ name: ownName, value: returned })]
   }
   if (!Array.isArray(returned)) return [readOne(returned)]
@@ -59,12 +62,16 @@ function readOne(returned: unknown): Evaluation | Fault {
 /** `dataType` is Langfuse's: it may say that a 0 or a 1 is a boolean, and otherwise has to agree with the value. */
 function scoreValue(value: unknown, dataType: unknown): Evaluation['value'] | Fault {
   if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') {
-    return fault(`a value of the type ${value === null ? 'null' : typeof value}; expected a number, a boolean or a text`)
+    return fault(
+      `a value of the type ${value === null ? 'null' : typeof value}; expected a number, a boolean or a text`,
+    )
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) return fault(`the value ${String(value)}, which is no number to judge`)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return fault(`the value ${String(value)}, which is no number to judge`)
   if (dataType === undefined || dataType === null) return value
   if (dataType === 'BOOLEAN' && (value === 0 || value === 1)) return value === 1
-  if (typeof dataType !== 'string' || !Object.hasOwn(TYPES, dataType)) return fault('a data type that Langfuse does not know')
+  if (typeof dataType !== 'string' || !Object.hasOwn(TYPES, dataType))
+    return fault('a data type that Langfuse does not know')
   if (typeof value === TYPES[dataType]) return value
   return fault(`the data type ${dataType} and a value of the type ${typeof value}`)
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { mappedPaths } from './compile-typescript.ts'
+import { compileTypeScript, mappedPaths } from './compile-typescript.ts'
 import { filesOfEvaluators } from './evaluator-file.ts'
-import { findSourceFile, isPackageFile } from './user-files.ts'
+import { findSourceFile, isPackageFile, isTypeScript } from './user-files.ts'
 import type { Evaluator } from './user-modules.ts'
 
 /** What tells whether an evaluator is the same as in another run: its `version`, else the hash of what decides it. */
@@ -16,7 +16,7 @@ export async function fingerprintsOf(evaluators: readonly Evaluator[]): Promise<
 
 /**
  * SHA-256 (hex) over the bytes of a file and of every file of the user that it imports, by relative path or by tsconfig
- * `paths`, found by reading. An evaluator with the same fingerprint gives the same score to the same output, as far as the
+ * `paths`, found by reading what is left of it without types. An evaluator with the same fingerprint gives the same score to the same output, as far as the
  * repository decides it.
  */
 function fileFingerprint(path: string): string {
@@ -40,9 +40,22 @@ function importClosure(path: string): Set<string> {
 const IMPORT = /\b(?:from|import|require)\s*\(?\s*(['"])([^'"\n]+)\1/g
 
 function importsOf(path: string): string[] {
-  return Array.from(readFileSync(path, 'utf8').matchAll(IMPORT), (match) => match[2] ?? '').flatMap((specifier) => {
-    const paths = /^\.{1,2}(?:\/|$)/.test(specifier) ? [resolve(dirname(path), specifier)] : mappedPaths(path, specifier)
+  return Array.from(codeOf(path).matchAll(IMPORT), (match) => match[2] ?? '').flatMap((specifier) => {
+    const paths = /^\.{1,2}(?:\/|$)/.test(specifier)
+      ? [resolve(dirname(path), specifier)]
+      : mappedPaths(path, specifier)
     const file = paths.map(findSourceFile).find((found) => found !== null)
     return file === undefined || isPackageFile(file) ? [] : [file]
   })
+}
+
+/** Without imports of types: what only describes values decides no score. */
+function codeOf(path: string): string {
+  const source = readFileSync(path, 'utf8')
+  try {
+    return isTypeScript(path) ? compileTypeScript(path).code : source
+  } catch {
+    // It need not be code that runs: a name in a comment leads here, too.
+    return source
+  }
 }

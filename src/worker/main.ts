@@ -1,4 +1,4 @@
-import type { ParentMessage } from '../process/protocol.ts'
+import type { StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
 import { runItem, type Loaded } from './run-item.ts'
 import { loadUserModules, Refused } from './user-modules.ts'
@@ -7,18 +7,17 @@ import { loadUserModules, Refused } from './user-modules.ts'
  * The worker role: one process that holds the user's task and evaluators and answers for one item at a time, by the
  * worker protocol. The process ends when its input does.
  */
-export async function startWorker(): Promise<void> {
+export function startWorker(): void {
   let loaded: Loaded | null = null
   receive(async (message) => {
     if (message.type === 'start') loaded = await load(message)
     else if (loaded !== null) await runItem(message, loaded)
   })
-  return Promise.resolve()
 }
 
-async function load(start: Extract<ParentMessage, { type: 'start' }>): Promise<Loaded | null> {
+async function load(start: StartMessage): Promise<Loaded | null> {
   // Before the user's modules: a tracer provider that they start when they are imported must find ours in place.
-  const tracing = start.isTraced ? await (await import('./tracing.ts')).startTracing() : null
+  const tracing = start.isTraced ? (await import('./tracing.ts')).startTracing() : null
   const { registerLoader } = await import('./register-hooks.ts')
   registerLoader()
   try {

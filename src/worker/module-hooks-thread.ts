@@ -18,4 +18,5 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   }
 }
 
-export const load: LoadHook = (url, context, next) => loadSource(url, context.importAttributes, true) ?? next(url, context)
+export const load: LoadHook = (url, context, next) =>
+  loadSource(url, context.importAttributes, true) ?? next(url, context)

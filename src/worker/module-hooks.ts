@@ -64,7 +64,10 @@ function requiring(path: string, code: string): string {
     `import { createRequire } from 'node:module'`,
     `const loaded = createRequire(import.meta.url)(${JSON.stringify(path)})`,
     `export default loaded`,
-    ...Array.from(names, (name, index) => `const e${String(index)} = loaded.${name}; export { e${String(index)} as ${name} }`),
+    ...Array.from(
+      names,
+      (name, index) => `const e${String(index)} = loaded.${name}; export { e${String(index)} as ${name} }`,
+    ),
   ].join('\n')
 }
 

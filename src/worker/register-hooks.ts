@@ -20,7 +20,8 @@ export function registerLoader(): void {
           return found
         }
       },
-      load: (url, context, next) => loadSource(url, context.importAttributes, context.conditions.includes('import')) ?? next(url, context),
+      load: (url, context, next) =>
+        loadSource(url, context.importAttributes, context.conditions.includes('import')) ?? next(url, context),
     })
     return
   }

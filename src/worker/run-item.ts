@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts'
-import type { ParentMessage, WorkerMessage } from '../process/protocol.ts'
+import type { RunMessage, WorkerMessage } from '../process/protocol.ts'
 import { send } from './channel.ts'
 import { readEvaluations, type Fault } from './evaluation.ts'
 import { jsonText, NotJson } from './json-output.ts'
@@ -7,7 +7,6 @@ import { describeThrown } from './thrown.ts'
 import { isTransient } from './transient-error.ts'
 import type { Evaluator, Task } from './user-modules.ts'
 
-type Run = Extract<ParentMessage, { type: 'run' }>
 type Failure = Extract<WorkerMessage, { type: 'failed' }>['error']
 
 /** What a worker answers with: the user's code, and where its spans go. */
@@ -28,7 +27,7 @@ export interface Tracing {
 const { hrtime } = process
 
 /** Runs the task on one item, then its evaluators side by side on the output, and says everything in protocol messages. */
-export async function runItem(run: Run, loaded: Loaded): Promise<void> {
+export async function runItem(run: RunMessage, loaded: Loaded): Promise<void> {
   const output = await runTask(run, loaded)
   if (output !== null) {
     await Promise.all(loaded.evaluators.map((evaluator) => evaluate(evaluator, run, output, loaded.directory)))
@@ -39,7 +38,10 @@ export async function runItem(run: Run, loaded: Loaded): Promise<void> {
 }
 
 /** The output as JSON text, once the parent has it; `null` when there is none. */
-async function runTask({ seq, item, traceparent }: Run, { directory, task, tracing }: Loaded): Promise<string | null> {
+async function runTask(
+  { seq, item, traceparent }: RunMessage,
+  { directory, task, tracing }: Loaded,
+): Promise<string | null> {
   const own = structuredClone(item)
   const work = async (): Promise<unknown> => task(own)
   const started = hrtime.bigint()
@@ -69,11 +71,15 @@ function failureOf(error: unknown, directory: string): Failure {
 
 function tooLarge(text: string): Failure {
   const size = (Buffer.byteLength(text) / 2 ** 20).toFixed(1)
-  return { code: 'OUTPUT_INVALID', message: `the output is ${size} MiB of JSON; at most 16 MiB can be kept`, isTransient: false }
+  return {
+    code: 'OUTPUT_INVALID',
+    message: `the output is ${size} MiB of JSON; at most 16 MiB can be kept`,
+    isTransient: false,
+  }
 }
 
 /** Every evaluator has an item and an output of its own: what one does to them is nothing to the others. */
-async function evaluate(evaluator: Evaluator, run: Run, output: string, directory: string): Promise<void> {
+async function evaluate(evaluator: Evaluator, run: RunMessage, output: string, directory: string): Promise<void> {
   const item = structuredClone(run.item)
   const { input, expectedOutput, metadata } = item
   const evaluation = { input, output: JSON.parse(output) as Json, expectedOutput, metadata, item }

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { ParentMessage } from '../process/protocol.ts'
+import type { StartMessage } from '../process/protocol.ts'
 import { describeThrown } from './thrown.ts'
 
 /** What the user's modules offer: the task and its evaluators. */
@@ -17,7 +17,6 @@ export interface Evaluator {
   readonly path: string
 }
 
-type Start = Extract<ParentMessage, { type: 'start' }>
 type Exports = Readonly<Record<string, unknown>>
 
 /** A module that cannot be used, in words; the parent knows where the spec names it. */
@@ -35,7 +34,7 @@ export class Refused extends Error {
 }
 
 /** Imports the task module and the evaluator modules. Throws Refused. */
-export async function loadUserModules(start: Start): Promise<{ task: Task; evaluators: readonly Evaluator[] }> {
+export async function loadUserModules(start: StartMessage): Promise<{ task: Task; evaluators: readonly Evaluator[] }> {
   const { path: taskPath } = start.task
   const taskExports = await importUserModule(taskPath, 'TASK_NOT_LOADED', start.directory)
   const task = findTask(taskExports, start.task.export, taskPath)
@@ -93,7 +92,11 @@ function listedEvaluators(exports: Exports, path: string): Omit<Evaluator, 'labe
 
 function evaluatorsIn(list: unknown, path: string): Omit<Evaluator, 'label'>[] {
   if (!Array.isArray(list)) {
-    throw new Refused('EVALUATOR_NOT_LOADED', path, `its export \`evaluators\` is a ${typeof list}; expected a list of functions`)
+    throw new Refused(
+      'EVALUATOR_NOT_LOADED',
+      path,
+      `its export \`evaluators\` is a ${typeof list}; expected a list of functions`,
+    )
   }
   return list.map((member: unknown, index) => {
     if (isFunction(member)) return evaluator(member, path)
@@ -111,7 +114,8 @@ function exportedEvaluators(exports: Exports, path: string, task: Task): Omit<Ev
 }
 
 function evaluator(run: Evaluate, path: string): Omit<Evaluator, 'label'> {
-  const version = 'version' in run && (typeof run.version === 'string' || typeof run.version === 'number') ? run.version : null
+  const version =
+    'version' in run && (typeof run.version === 'string' || typeof run.version === 'number') ? run.version : null
   const ownName = run.name === 'default' ? '' : run.name
   return { ownName, run, path, ...(version === null ? {} : { version: String(version) }) }
 }
