@@ -41,20 +41,30 @@ function moduleFormat(path: string, source: string): CompiledModule['format'] {
 function compileWithSucrase(path: string, source: string, format: CompiledModule['format']): string {
   const options = findTsconfig(dirname(path)).tsconfig?.config.compilerOptions
   const isClassic = options?.jsx === undefined || options.jsx === 'react'
-  return transform(source, {
-    filePath: path,
-    transforms: [
-      'typescript',
-      ...(format === 'commonjs' ? (['imports'] as const) : []),
-      ...(path.endsWith('x') ? (['jsx'] as const) : []),
-    ],
-    disableESTransforms: true,
-    preserveDynamicImport: true,
-    injectCreateRequireForImportRequire: true,
-    production: true,
-    jsxRuntime: isClassic ? 'classic' : 'automatic',
-    ...(options?.jsxImportSource === undefined ? {} : { jsxImportSource: options.jsxImportSource }),
-  }).code
+  try {
+    return transform(source, {
+      filePath: path,
+      transforms: [
+        'typescript',
+        ...(format === 'commonjs' ? (['imports'] as const) : []),
+        ...(path.endsWith('x') ? (['jsx'] as const) : []),
+      ],
+      disableESTransforms: true,
+      preserveDynamicImport: true,
+      injectCreateRequireForImportRequire: true,
+      production: true,
+      jsxRuntime: isClassic ? 'classic' : 'automatic',
+      ...(options?.jsxImportSource === undefined ? {} : { jsxImportSource: options.jsxImportSource }),
+    }).code
+  } catch (error) {
+    throw error instanceof Error ? new SyntaxError(placed(error.message, path)) : error
+  }
+}
+
+/** `Unexpected token (3:14)`, as the compiler ends its message, with the file before the line. */
+function placed(message: string, path: string): string {
+  const found = /^Error transforming .*?: (.*) \((\d+:\d+)\)$/s.exec(message)
+  return found === null ? message : `${found[1] ?? ''} (${path}:${found[2] ?? ''})`
 }
 
 /** The part of the `typescript` package (before 7) that is used. */

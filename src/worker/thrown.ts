@@ -28,7 +28,8 @@ export function causes(thrown: unknown): readonly unknown[] {
 
 function describeOne(thrown: unknown): string {
   if (thrown instanceof Error) {
-    const message = thrown.message === '' ? 'no message' : thrown.message
+    const [said] = thrown.message.split('\nRequire stack:')
+    const message = said === undefined || said === '' ? 'no message' : said
     return thrown.name === 'Error' || thrown.name === '' ? message : `${thrown.name}: ${message}`
   }
   if (typeof thrown === 'string') return thrown === '' ? 'an empty string was thrown' : thrown

@@ -58,8 +58,8 @@ async function importUserModule(path: string, code: Refused['code'], directory: 
 function missingPackage(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined
-  const name = /Cannot find (?:package|module) '([^']+)'/.exec(error.message)?.[1]
-  return name === undefined || /^[./]|^file:|^[A-Za-z]:[\\/]/.test(name) ? undefined : name
+  const wanted = /Cannot find (?:package|module) '([^']+)'/.exec(error.message)?.[1] ?? ''
+  return /^(?![A-Za-z]:|file:|node:)(?:@[^/.]+\/)?[^@./\\][^/\\]*/.exec(wanted)?.[0]
 }
 
 /** A CommonJS module has its exports under `default`, and one that was an ES module before it was compiled twice so. */
