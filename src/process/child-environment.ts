@@ -64,12 +64,12 @@ export function childEnvironment(
     if (value !== undefined) values[name] = value
   }
   for (const [name, value] of Object.entries(added)) {
-    const isReal = wantsRealKeys && LANGFUSE.test(name) && name in values
+    const isReal = wantsRealKeys && LANGFUSE.test(name) && Object.hasOwn(values, name)
     if (!isReal) values[name] = value
   }
   return {
     values,
-    missing: names.filter((name) => !(name in values)),
+    missing: names.filter((name) => !Object.hasOwn(values, name)),
     refused: listed.filter((name) => NEVER.test(name)),
   }
 }
