@@ -41,7 +41,7 @@ describe('nothing that a task has started is left', () => {
   })
 
   test('when the item took too long', async () => {
-    const runner = await startTask(directory, { gate: { timeoutMs: 2_000 } })
+    const runner = await startTask(directory, { gate: { timeoutMs: 5_000 } })
     const [{ error }, process] = await Promise.all([
       runOnce(runner, { do: 'leave a process behind and hang', port }),
       connected(),

@@ -28,7 +28,7 @@ export function causes(thrown: unknown): readonly unknown[] {
 
 function describeOne(thrown: unknown): string {
   if (thrown instanceof Error) {
-    const [said] = thrown.message.split('\nRequire stack:')
+    const [said] = String(thrown.message).split('\nRequire stack:')
     const message = said === undefined || said === '' ? 'no message' : said
     return thrown.name === 'Error' || thrown.name === '' ? message : `${thrown.name}: ${message}`
   }

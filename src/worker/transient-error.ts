@@ -20,14 +20,20 @@ const CLASSES = new Set(['APIConnectionError', 'APIConnectionTimeoutError', 'API
 
 /** Whether another try may well succeed: the network, a rate limit, or a server that is down; by the error or its causes. */
 export function isTransient(thrown: unknown): boolean {
-  return causes(thrown).some((error) => {
-    if (typeof error !== 'object' || error === null) return false
-    if (hasTransientStatus(error)) return true
-    if ('response' in error && typeof error.response === 'object' && hasTransientStatus(error.response)) return true
-    if ('code' in error && typeof error.code === 'string' && CODES.has(error.code)) return true
-    if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isTransient)) return true
-    return error instanceof Error && (error.message === 'fetch failed' || CLASSES.has(error.constructor.name))
-  })
+  return causes(thrown)
+    .flatMap(members)
+    .some((error) => {
+      if (typeof error !== 'object' || error === null) return false
+      if (hasTransientStatus(error)) return true
+      if ('response' in error && typeof error.response === 'object' && hasTransientStatus(error.response)) return true
+      if ('code' in error && typeof error.code === 'string' && CODES.has(error.code)) return true
+      return error instanceof Error && (error.message === 'fetch failed' || CLASSES.has(error.constructor.name))
+    })
+}
+
+/** An AggregateError, as of a connection tried at several addresses, with what it holds. */
+function members(error: unknown): readonly unknown[] {
+  return error instanceof AggregateError ? [error, ...(error.errors as unknown[])] : [error]
 }
 
 function hasTransientStatus(value: object | null): boolean {
