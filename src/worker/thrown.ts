@@ -28,7 +28,8 @@ export function causes(thrown: unknown): readonly unknown[] {
 
 function describeOne(thrown: unknown): string {
   if (thrown instanceof Error) {
-    const [said] = String(thrown.message).split('\nRequire stack:')
+    const own: unknown = thrown.message
+    const [said] = String(own).split('\nRequire stack:')
     const message = said === undefined || said === '' ? 'no message' : said
     return thrown.name === 'Error' || thrown.name === '' ? message : `${thrown.name}: ${message}`
   }
