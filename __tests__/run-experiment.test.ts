@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import type { Check } from '../src/core/spec/gate-spec.ts'
 import { plain } from '../src/core/text.ts'
@@ -204,6 +205,21 @@ describe('retries', () => {
     const runner = createRunner(() => good('fine', [{ name: 'exact', value: 0 }]))
     await run(['a'], () => good(), { runner, gate: createGate({ retries: 2 }) })
     expect(runner.calls).toEqual(['a 0'])
+  })
+
+  test('that wait together listen once, where Node would warn of more than ten', async () => {
+    const { signal } = new AbortController()
+    const ids = Array.from('abcdefghijklm')
+    const listeners: number[] = []
+    await run(ids, ({ item }) => (item.id === 'a' ? good() : bad(true)), {
+      gate: createGate({ retries: 1, concurrency: ids.length }),
+      retryDelayMs: () => {
+        listeners.push(getEventListeners(signal, 'abort').length)
+        return 0
+      },
+      context: createRunContext({ signal }),
+    })
+    expect(listeners).toEqual(ids.slice(1).map(() => 1))
   })
 
   test('no wait outlives a cancelled run', async () => {

@@ -87,6 +87,24 @@ describe('nothing that a task has started is left', () => {
     await runner.close()
     expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([])
   })
+
+  test('when the run is cancelled while the task is loaded', async () => {
+    const controller = new AbortController()
+    const log = createRecordingLog()
+    const task = `
+      import { connect } from 'node:net'
+      connect(${String(port)}, '127.0.0.1')
+      await new Promise(() => undefined)`
+    const starting = startTask(createDirectory({ 'task.mjs': task }), {
+      module: 'task.mjs',
+      context: { signal: controller.signal, log },
+    })
+    const { gone } = await connected()
+    controller.abort()
+    await expect(starting).rejects.toThrow('The run was cancelled before the task was loaded.')
+    await gone
+    expect(log.lines).toEqual([])
+  })
 })
 
 describe('the processes of a runner', () => {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { TaskAnswer, TaskRunner } from '../../src/ports.ts'
+import { runExperiment } from '../../src/run-experiment.ts'
 import { buildSources } from '../support/build.ts'
+import { createDataset, createDatasetItem, createGate } from '../support/create-gate.ts'
+import { createRunContext } from '../support/create-run-context.ts'
 import { copyTaskFixture, runOnce, startTask } from '../support/start-task.ts'
 
 const anyNumber = expect.any(Number) as unknown as number
@@ -225,5 +228,28 @@ describe('an evaluator that gives no answer in time', () => {
     const answer = await runOnce(runner(), { do: 'answer' }, { way })
     expect(answer).toEqual({ output: 'answer to a', latency: anyNumber, ...unscored('no answer within 1.5 s') })
     expect(await runOnce(runner(), { do: 'answer' })).toEqual(answered('answer to a'))
+  })
+})
+
+describe('scores that nobody could tell apart', () => {
+  const runner = useRunner(20_000)
+
+  test.each([
+    ['return the good one again', 'good', '2 scores of this name were given for one item'],
+    ['return latency', 'latency', 'the score’s name is the name of a score that the gate makes itself'],
+    ['return __proto__', '__proto__', 'the score’s name is a name that JavaScript keeps for itself'],
+    ['return a hidden name', 'go\u200bod', 'the score’s name has characters that cannot be seen'],
+    ['return a long name', 'x'.repeat(200), 'the score’s name is longer than 200 characters'],
+  ])('%s', async (way, evaluator, message) => {
+    const { itemResults } = await runExperiment({
+      gate: createGate(),
+      dataset: createDataset([createDatasetItem({ input: { do: 'answer' }, metadata: { way } })]),
+      runner: runner(),
+      keyLikeNames: [],
+      context: createRunContext(),
+    })
+    expect(itemResults).toHaveLength(1)
+    expect(itemResults[0]?.scores).toEqual(evaluator === 'good' ? {} : { good: 1 })
+    expect(itemResults[0]?.scoreErrors).toEqual([{ evaluator, message }])
   })
 })
