@@ -120,11 +120,28 @@ describe('the processes of a runner', () => {
     expect(new Set(answers.map(({ output }) => output)).size).toBe(1)
   })
 
-  test('closing while another one starts is no reason for a warning', async () => {
+  test('one that a cancelled run stops while it starts is no reason for a warning, whoever outlives it', async () => {
+    const directory = createDirectory({
+      'task.mjs': `
+        import { existsSync, writeFileSync } from 'node:fs'
+        import { connect } from 'node:net'
+        if (existsSync('started')) {
+          connect(${String(port)}, '127.0.0.1')
+          await new Promise(() => undefined)
+        }
+        writeFileSync('started', '')
+        process.on('SIGTERM', () => undefined)
+        export const task = () => new Promise(() => undefined)`,
+    })
+    const controller = new AbortController()
     const log = createRecordingLog()
-    const directory = createDirectory({ 'task.mjs': TASK })
-    const runner = await startTask(directory, { module: 'task.mjs', gate: { concurrency: 4 }, context: { log } })
-    await Promise.all([runOnce(runner, 0), runOnce(runner, 0)])
+    const context = { signal: controller.signal, log }
+    const runner = await startTask(directory, { module: 'task.mjs', gate: { concurrency: 2 }, context })
+    const answers = [runOnce(runner, 0), runOnce(runner, 0)]
+    const { gone } = await connected()
+    controller.abort()
+    expect((await Promise.all(answers)).map(({ error }) => error?.code)).toEqual(['CANCELLED', 'CANCELLED'])
+    await gone
     await runner.close()
     expect(log.lines).toEqual([])
   })
