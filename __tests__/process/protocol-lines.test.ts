@@ -52,7 +52,7 @@ test.each([
   ['{"type":"output","seq":1,"latency":0}', null],
   ['{"type":"score","seq":1,"evaluator":"a","name":"a","value":null}', null],
   ['{"type":"score","seq":1,"evaluator":"a","name":"a","value":1e999}', null],
-  ['{"type":"hello","protocol":2,"evaluators":[]}', null],
+  ['{"type":"hello","protocol":2,"evaluators":[],"hasRunEvaluators":false}', null],
   ['{"type":"done","seq":1}', { type: 'done', seq: 1 }],
   ['{"type":"output","seq":1,"output":null,"latency":0}', { type: 'output', seq: 1, output: null, latency: 0 }],
 ])('the line %s', (line, message) => {

@@ -5,6 +5,7 @@ import { plain } from '../../src/core/text.ts'
 import { GateError, type Problem } from '../../src/errors.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
+import { createRecordingLog } from '../support/recording-log.ts'
 import { describeWith } from '../support/parts.ts'
 import { runOnce, startTask } from '../support/start-task.ts'
 
@@ -366,6 +367,15 @@ describe('the task of a spec', () => {
     expect(problem.code).toBe('TASK_NOT_LOADED')
     expect(plain(problem.text)).toBe('"evals/absent.ts" is not a file.')
     expect(plain(problem.remedy ?? [])).toMatch(/^Paths in the spec are relative to the working directory, "\/.+"\.$/)
+  })
+
+  test('that has run evaluators is told that nobody calls them', async () => {
+    const log = createRecordingLog()
+    const files = { 'task.cjs': 'exports.task = () => 1\nexports.runEvaluators = [() => 1]' }
+    await load(files, { module: 'task.cjs', context: { log } })
+    expect(log.lines).toEqual([
+      'warn: "runEvaluators" of the task or its evaluators is not supported yet: those scores are not made.',
+    ])
   })
 
   test('that misses a variable of this job is told which', async () => {

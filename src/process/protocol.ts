@@ -49,6 +49,8 @@ const workerMessage = z.discriminatedUnion('type', [
     protocol: z.literal(PROTOCOL_VERSION),
     /** `fingerprint`: the evaluator's `version`, else a hash of its file and what that file imports by relative path. */
     evaluators: z.array(z.object({ name: z.string(), fingerprint: z.string() })),
+    /** Whether a module exports `runEvaluators`, which nobody calls yet. */
+    hasRunEvaluators: z.boolean(),
   }),
   z.object({
     type: z.literal('refused'),

@@ -78,6 +78,11 @@ async function startModule(
     await pool.close()
     throw new GateError(context.signal.aborted ? cancelled() : notLoaded(answer, [task, ...evaluatorModules], gate.env))
   }
+  if (answer.hasRunEvaluators) {
+    context.log.warn(
+      say`${'runEvaluators'} of the task or its evaluators is not supported yet: those scores are not made.`,
+    )
+  }
   return {
     evaluators: Object.fromEntries(
       answer.evaluators.map(({ name: evaluator, fingerprint }) => [evaluator, fingerprint]),

@@ -21,11 +21,11 @@ async function load(start: StartMessage): Promise<Loaded | null> {
   const { registerLoader } = await import('./register-hooks.ts')
   registerLoader()
   try {
-    const { task, evaluators } = await loadUserModules(start)
+    const { task, evaluators, hasRunEvaluators } = await loadUserModules(start)
     const { fingerprintsOf } = await import('./fingerprint.ts')
     const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : []
     const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }))
-    send([{ type: 'hello', protocol: 1, evaluators: names }])
+    send([{ type: 'hello', protocol: 1, evaluators: names, hasRunEvaluators }])
     return { directory: start.directory, task, evaluators, tracing }
   } catch (error) {
     if (!(error instanceof Refused)) throw error

@@ -33,18 +33,27 @@ export class Refused extends Error {
   }
 }
 
+export interface UserModules {
+  readonly task: Task
+  readonly evaluators: readonly Evaluator[]
+  readonly hasRunEvaluators: boolean
+}
+
 /** Imports the task module and the evaluator modules. Throws Refused. */
-export async function loadUserModules(start: StartMessage): Promise<{ task: Task; evaluators: readonly Evaluator[] }> {
+export async function loadUserModules(start: StartMessage): Promise<UserModules> {
   const { path: taskPath } = start.task
   const taskExports = await importUserModule(taskPath, 'TASK_NOT_LOADED', start.directory)
   const task = findTask(taskExports, start.task.export, taskPath)
   const found = listedEvaluators(taskExports, taskPath)
+  const all = [taskExports]
   for (const path of start.evaluatorModules) {
     const exports = await importUserModule(path, 'EVALUATOR_NOT_LOADED', start.directory)
     found.push(...exportedEvaluators(exports, path, task))
+    all.push(exports)
   }
   const distinct = found.filter(({ run }, index) => found.findIndex((other) => other.run === run) === index)
-  return { task, evaluators: labelled(distinct) }
+  const hasRunEvaluators = all.flatMap(layers).some((holder) => holder.runEvaluators !== undefined)
+  return { task, evaluators: labelled(distinct), hasRunEvaluators }
 }
 
 async function importUserModule(path: string, code: Refused['code'], directory: string): Promise<Exports> {
