@@ -52,6 +52,8 @@ function stampTime(): number {
 }
 
 function newestSource(): number {
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   return Math.max(...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
 }
