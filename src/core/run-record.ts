@@ -18,6 +18,7 @@ export const itemResult = z.object({
     .nullable()
     .describe('SHA-256 of the item’s content; null where the source of the record cannot tell'),
   repetition: z.int().nonnegative(),
+  cluster: z.string().optional().describe('items that belong together share it; they are then no independent evidence'),
   scores: z.record(z.string(), scoreValue),
   comments: names.optional().describe('what evaluators said of their scores, by score name'),
   scoreErrors: z.array(z.object({ evaluator: z.string(), message: z.string() })),

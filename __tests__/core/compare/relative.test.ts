@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RuleResult } from '../../../src/core/report.ts'
 import type { Rule } from '../../../src/core/spec/rules.ts'
-import { createRelativeRule } from '../../support/create-rules.ts'
-import { judgeValues, type Values } from '../../support/judge-values.ts'
+import { judge } from '../../../src/core/judge.ts'
+import { createGateRules, createRelativeRule } from '../../support/create-rules.ts'
+import { createFoundBaseline, createRunRecord } from '../../support/create-run-record.ts'
+import { createResults, judgeValues, type Values } from '../../support/judge-values.ts'
 
 function judgeRule(candidate: Values, baseline: Values, rule: Rule, settings = {}): RuleResult {
   const [result] = judgeValues(candidate, baseline, { rules: [rule], ...settings }, rule.score).rules
@@ -149,6 +151,14 @@ describe('ratios', () => {
     expect(result.estimate?.difference).toBe(0)
   })
 
+  test('repetitions that are 0 in an item that is not are no ratio either', () => {
+    const rule = createRelativeRule({ kind: 'times', factor: 0.9 })
+    const values = spread(30, 0.5, 1).map((value) => [value, 0])
+    const result = judgeRule(values, values, rule)
+    expect(result.estimate?.difference).toBe(0)
+    expect(result.estimate?.pValue).toBeGreaterThan(0.4)
+  })
+
   test('a percentage of a baseline below zero is of its size', () => {
     const rule = createRelativeRule({ kind: 'percent', percent: -10 })
     const result = judgeRule(repeat(30, -5), repeat(30, -5), rule)
@@ -249,7 +259,8 @@ describe('little or nothing to compute with', () => {
     ['a constant rise', repeat(12, 0.7), repeat(12, 0.5), 'held'],
     ['a constant drop', repeat(12, 0.5), repeat(12, 0.7), 'broken'],
     ['a constant drop on nine items', repeat(9, 0.69), repeat(9, 0.7), 'unsure'],
-    ['a constant trifle on ten items', repeat(10, 0.69), repeat(10, 0.7), 'held'],
+    ['a constant trifle on ten items', repeat(10, 0.69), repeat(10, 0.7), 'unsure'],
+    ['a constant trifle on sixty items', repeat(60, 0.69), repeat(60, 0.7), 'held'],
   ])('%s', (_, candidate, baseline, outcome) => {
     const result = judgeRule(candidate, baseline, rule)
     expect(result.outcome).toBe(outcome)
@@ -267,5 +278,51 @@ describe('little or nothing to compute with', () => {
     )
     expect(result.estimate?.method).toBe('paired t')
     expect(result.outcome).toBe('broken')
+  })
+})
+
+describe('clusters', () => {
+  const rule = createRelativeRule(-0.02)
+  /** Six conversations of ten items; all items of the first two fall. */
+  const judgeClusters = (clusters: number, statistic = rule): RuleResult => {
+    const conversation = (index: number): string => `conversation ${String(index % clusters)}`
+    const candidate = createResults(
+      spread(60, 0.5, 0.9).map((value, index) => (index % clusters < 2 ? value - 0.3 : value)),
+    )
+    const report = judge({
+      gate: 'order-status',
+      rules: createGateRules({ rules: [statistic] }),
+      candidate: createRunRecord({
+        itemResults: candidate.map((result, index) => ({ ...result, cluster: conversation(index) })),
+      }),
+      baseline: createFoundBaseline(createRunRecord({ itemResults: createResults(spread(60, 0.5, 0.9)) })),
+      reportText: 'full',
+    })
+    const [result] = report.rules
+    if (result === undefined) throw new Error('no rule was judged')
+    return result
+  }
+
+  test('items that belong together count once', () => {
+    const result = judgeClusters(6)
+    // Two clusters of six moved: 2 of the 4 ways to sign them are as bad or worse, of which the one seen counts half.
+    expect(result.estimate).toMatchObject({
+      pairs: 60,
+      method: 'cluster-swap mid-p, clustered t interval',
+      pValue: 0.125,
+    })
+    expect(result.outcome).toBe('unsure')
+  })
+
+  test('many clusters show what few cannot', () => {
+    const few = judgeClusters(6).estimate
+    const many = judgeClusters(20).estimate
+    expect((many?.upper ?? NaN) - (many?.lower ?? NaN)).toBeLessThan((few?.upper ?? NaN) - (few?.lower ?? NaN))
+  })
+
+  test('a median of clusters is always unsure below 20 of them', () => {
+    const median = createRelativeRule(-0.02, { statistic: { name: 'median' } })
+    expect(judgeClusters(6, median).outcome).toBe('unsure')
+    expect(judgeClusters(20, median).estimate?.method).toBe('joint-swap mid-p, bootstrap interval')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import normalQuantileOracle from '@stdlib/stats-base-dists-normal-quantile'
 import tCdfOracle from '@stdlib/stats-base-dists-t-cdf'
 import tQuantileOracle from '@stdlib/stats-base-dists-t-quantile'
+import { clusteredT } from '../../../src/core/statistics/clustered-t.ts'
 import { normalQuantile, tCdf, tQuantile } from '../../../src/core/statistics/distributions.ts'
 import { holm } from '../../../src/core/statistics/holm.ts'
 import { labelSwapMidP } from '../../../src/core/statistics/label-swap.ts'
@@ -122,6 +123,20 @@ describe('tests and intervals', () => {
           golden.pLess,
         ),
       ).toBeLessThan(0.01)
+    },
+  )
+
+  type Clustered = { d: number[]; cluster: number[]; level?: number }
+  test.each(goldenCases<Clustered, { mean: number; se: number; lo?: number; hi?: number }>('clustered-se'))(
+    '$id',
+    ({ input, expect: golden }) => {
+      const names = [...new Set(input.cluster)]
+      const clusters = names.map((name) => input.d.filter((_, index) => input.cluster[index] === name))
+      const t = clusteredT(clusters, input.level ?? 0.95)
+      expect(distance(t.mean, golden.mean)).toBeLessThan(FUNCTIONS)
+      expect(distance(t.standardError, golden.se)).toBeLessThan(FUNCTIONS)
+      if (golden.lo !== undefined) expect(distance(t.lower, golden.lo)).toBeLessThan(FUNCTIONS)
+      if (golden.hi !== undefined) expect(distance(t.upper, golden.hi)).toBeLessThan(FUNCTIONS)
     },
   )
 

@@ -16,6 +16,8 @@ export interface ComparedRule {
   readonly isRelative: boolean
   /** Unsure because there is nothing to compare with. */
   readonly lacksBaseline: boolean
+  /** Independent pieces of evidence that it rests on; null when it rests on no comparison. */
+  readonly units: number | null
   /** The smallest drop that the data can find, where it is more than the rule's margin. */
   readonly limit: Text | null
   /** How far it is from holding, 0 to 1, for the order of causes. */
@@ -42,7 +44,7 @@ export function concludeRule(
   adjusted: number | undefined,
   alpha: number,
 ): ComparedRule {
-  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false, limit: null }
+  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
   const blank = { ...describeRule(rule), value: null, baselineValue: null, bound: null, estimate: null }
   if ('code' in state)
     return { ...compared, severity: 1, result: { ...blank, outcome: 'unmeasured', reason: reasonOf(state) } }
@@ -71,7 +73,7 @@ export function concludeRule(
       const severity = partOf(value - baselineValue, state.type, baselineValue)
       const limit = describeLimit(rule, state.type, measure, alpha)
       const result = { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, alpha) }
-      return { ...compared, limit, severity, result }
+      return { ...compared, units: measure.evidence?.units ?? null, limit, severity, result }
     }
   }
 }

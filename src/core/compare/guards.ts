@@ -1,11 +1,11 @@
 import type { Random } from '../statistics/random.ts'
 import { average } from '../statistics/mean.ts'
 import { say, type Text } from '../text.ts'
-import { weighDifferences } from './evidence.ts'
 import { pairSamples } from './measure.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
 import { scoreUnit } from './units.ts'
+import { weighDifferences } from './weigh.ts'
 import { amount, number, percent } from './words.ts'
 
 /** A catastrophe that fails the gate whatever the rules and their statistics say. */
@@ -46,13 +46,11 @@ export function guardScore(state: ScoreState, alpha: number, random: Random): Gu
   if (type.kind === 'text' || type.range === null || baseline.kind !== 'found') return null
   const [low, high] = type.range
   const width = high - low
-  const pairs = pairSamples(state.candidate, baseline.sample, baseline.paired).map(
-    ({ id, candidate, baseline: before }) => ({
-      id,
-      candidate: candidate.values.map(goodness),
-      baseline: before.values.map(goodness),
-    }),
-  )
+  const pairs = pairSamples(state, baseline).map((pair) => ({
+    ...pair,
+    candidate: pair.candidate.values.map(goodness),
+    baseline: pair.baseline.values.map(goodness),
+  }))
   if (pairs.length < FLOOR.items) return null
   const now = average(pairs.map((pair) => average(pair.candidate)))
   const then = average(pairs.map((pair) => average(pair.baseline)))

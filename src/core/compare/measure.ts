@@ -53,7 +53,7 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
         : statistic.compute(valuesOf(rule, statistic, state.candidate), rule.condition.statistic)
     return { kind: 'no-baseline', reason: state.baseline.reason, value: Number.isFinite(value) ? value : null }
   }
-  const pairs = pairSamples(state.candidate, state.baseline.sample, state.baseline.paired)
+  const pairs = pairSamples(state, state.baseline)
   if (pairs.length === 0) return unmeasured(noPairs(rule))
   if (statistic.of === 'signs') return measureSigns(rule, statistic, pairs, state, settings)
   const { alpha, isStrict, randomFor } = settings
@@ -72,12 +72,15 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
 }
 
 /** Items of both sides that have the score, in the order of their ids. */
-export function pairSamples(candidate: Sample, baseline: Sample, ids: readonly string[]): PairedSamples[] {
-  return ids.flatMap((id) => {
-    const sides = { candidate: candidate.items.get(id), baseline: baseline.items.get(id) }
-    return sides.candidate === undefined || sides.baseline === undefined
+export function pairSamples(
+  { candidate, clusters }: ScoreState,
+  { sample, paired }: Extract<ScoreState['baseline'], { kind: 'found' }>,
+): PairedSamples[] {
+  return paired.flatMap((id) => {
+    const [now, before] = [candidate.items.get(id), sample.items.get(id)]
+    return now === undefined || before === undefined
       ? []
-      : [{ id, candidate: sides.candidate, baseline: sides.baseline }]
+      : [{ id, cluster: clusters.get(id), candidate: now, baseline: before }]
   })
 }
 

@@ -86,12 +86,19 @@ function describeScore(state: ScoreState | Problem): Text[] {
 
 function describeTests(counted: readonly ComparedRule[]): Text[] {
   const estimates = counted.flatMap((rule) => rule.result.estimate ?? [])
-  const fewest = Math.min(...estimates.map((estimate) => estimate.pairs))
+  const fewest = Math.min(...counted.flatMap((rule) => rule.units ?? []))
+  const pairs = Math.max(0, ...estimates.map((estimate) => estimate.pairs))
+  const isClustered = fewest < Math.min(...estimates.map((estimate) => estimate.pairs))
   return [
+    ...(isClustered
+      ? [
+          say`The ${pairs} items come in clusters: what is shown rests on ${count(fewest, 'cluster')}, not on the items.`,
+        ]
+      : []),
     ...new Map(counted.flatMap(({ limit }) => (limit === null ? [] : [[plain(limit), limit] as const]))).values(),
     ...(fewest < PROMISED_FROM
       ? [
-          say`With ${count(fewest, 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,
+          say`With ${count(fewest, isClustered ? 'cluster' : 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,
         ]
       : []),
     ...(estimates.length > 1

@@ -7,7 +7,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** The one-sided level of each preset: how often a change that changes nothing may be blocked. */
 export const ALPHAS = { quiet: 0.01, balanced: 0.025, sensitive: 0.05, strict: 0.025 } as const
 
-/** Differences that do not vary hold a rule from this many pairs. */
+/** Differences that do not vary hold a rule from this many units. */
 const FEWEST_CONSTANT = 10
 /** A drop this near its margin is at it: only rounding tells them apart. */
 const ROUNDING = 1e-9
@@ -24,7 +24,7 @@ export function decideRelative({ evidence, margins }: RelativeMeasure, adjusted:
   if (adjusted <= alpha && isMaterial) return 'broken'
   // A rule that asks for an improvement is also broken by proof that there is less.
   if (asked < 0 && evidence.upper < -asked) return 'broken'
-  if (evidence.isConstant && evidence.pairs < FEWEST_CONSTANT) return 'unsure'
+  if (evidence.isConstant && evidence.units < FEWEST_CONSTANT) return 'unsure'
   if (evidence.isIdentical && asked >= 0) return 'held'
   return evidence.lower > -shown ? 'held' : 'unsure'
 }

@@ -3,15 +3,17 @@ import { average } from '../statistics/mean.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Statistic } from '../statistics/statistic.ts'
 import { deviation } from '../statistics/stddev.ts'
-import { weighDifferences, weighRecomputed, type Evidence, type Pair, type Question } from './evidence.ts'
+import type { Evidence, Pair, Question } from './evidence.ts'
 import { viewItems } from './item-values.ts'
 import { automaticMargin, boundOf, marginsOf, type Margins, type MarginScale } from './margin.ts'
 import type { ItemSample } from './sample.ts'
 import type { ScoreType } from './score-type.ts'
+import { weighDifferences, weighRecomputed } from './weigh.ts'
 
 /** One item that both sides have. */
 export interface PairedSamples {
   readonly id: string
+  readonly cluster?: string | undefined
   readonly candidate: ItemSample
   readonly baseline: ItemSample
 }
@@ -51,36 +53,31 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
   const view = viewItems(rule)
   const numbers = pairs.map((pair) => ({
     id: pair.id,
+    cluster: pair.cluster,
     candidate: view.repetitions(pair.candidate),
     baseline: view.repetitions(pair.baseline),
   }))
+  const results = numbers.flatMap((pair) => [...pair.candidate, ...pair.baseline])
   const candidate = numbers.map((pair) => view.ofMean(average(pair.candidate)))
   const baseline = numbers.map((pair) => view.ofMean(average(pair.baseline)))
   const value = statistic.compute(candidate, term)
   const baselineValue = statistic.compute(baseline, term)
   const bound = boundOf(baselineValue, change.change)
   const sign = operator === '>=' || operator === '>' ? 1 : -1
-  const isRatio = comparesRatios(rule, [...candidate, ...baseline], bound)
+  const isRatio = comparesRatios(rule, results, bound)
   // A mean weighs an item as 1/N, a sum as 1: margins are an item's worth, as the evidence is.
-  const weight =
-    statistic.relative === 'differences'
-      ? statistic.compute(
-          candidate.map(() => 1),
-          term,
-        )
-      : 1
+  const ones = candidate.map(() => 1)
+  const weight = statistic.relative === 'differences' ? statistic.compute(ones, term) : 1
   const asked = isRatio ? sign * Math.log(baselineValue / bound) : (sign * (baselineValue - bound)) / weight
 
+  const evidence = weigh(question, numbers, { sign, isRatio, ofMean: view.isMean ? null : view.ofMean })
+  const automatic = automaticMargin(marginScale(question, isRatio, baseline), evidence?.units ?? 1)
   return {
     value,
     baselineValue,
     bound,
-    evidence: weigh(question, numbers, { sign, isRatio, ofMean: view.isMean ? null : view.ofMean }),
-    margins: marginsOf(
-      asked,
-      automaticMargin(marginScale(question, isRatio, baseline), pairs.length),
-      question.isStrict,
-    ),
+    evidence,
+    margins: marginsOf(asked, automatic, question.isStrict),
     better: sign === 1 ? 'higher' : 'lower',
     scale: isRatio ? 'ratio' : 'difference',
     toUnits: (oriented) => (isRatio ? baselineValue * Math.expm1(sign * oriented) : sign * oriented * weight),
@@ -135,8 +132,9 @@ function orientPairs(
   const isSingle = pairs.every((pair) => pair.candidate.length === 1 && pair.baseline.length === 1)
   if (isCurved && !isSingle) return { pairs, itemValue: orient }
   return {
-    pairs: pairs.map(({ id, candidate, baseline }) => ({
+    pairs: pairs.map(({ id, cluster, candidate, baseline }) => ({
       id,
+      cluster,
       candidate: candidate.map(orient),
       baseline: baseline.map(orient),
     })),

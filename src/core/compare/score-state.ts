@@ -15,6 +15,7 @@ export interface ScoreState {
   readonly type: ScoreType
   readonly candidate: Sample
   readonly baseline: ScoreBaseline
+  readonly clusters: Side['clusters']
 }
 
 /** `absent`: the score has nothing to be compared with, and why, as a sentence; `problem`: it has, and it cannot be used. */
@@ -51,6 +52,7 @@ export function readScoreState(score: string, context: ScoreContext): ScoreState
     type,
     candidate: sample,
     baseline: 'readings' in found ? fillBaseline(score, found, type, context) : found,
+    clusters: candidate.clusters,
   }
 }
 

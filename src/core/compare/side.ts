@@ -4,6 +4,8 @@ import type { ItemResult, RunRecord } from '../run-record.ts'
 export interface Side {
   readonly record: RunRecord
   readonly items: ReadonlyMap<string, readonly ItemResult[]>
+  /** Which cluster an item is in, of the items that are in one. */
+  readonly clusters: ReadonlyMap<string, string>
 }
 
 export function createSide(record: RunRecord): Side {
@@ -13,7 +15,10 @@ export function createSide(record: RunRecord): Side {
     if (repetitions === undefined) items.set(result.id, [result])
     else repetitions.push(result)
   }
-  return { record, items }
+  const clusters = record.itemResults.flatMap(({ id, cluster }) =>
+    cluster === undefined ? [] : [[id, cluster] as const],
+  )
+  return { record, items, clusters: new Map(clusters) }
 }
 
 /** By code point, as everywhere: no locale decides an order that draws depend on. */
