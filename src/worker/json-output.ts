@@ -6,8 +6,8 @@ export class NotJson extends Error {
 }
 
 /**
- * The JSON text of a value that messages call by `name`; dates and everything else with `toJSON` as JavaScript writes them. Throws NotJson
- * for what JSON would lose without a word.
+ * The JSON text of a value that messages call by `name`; dates and everything else with `toJSON` as JavaScript writes
+ * them. Throws NotJson for what JSON would lose without a word.
  */
 export function jsonText(value: unknown, name: string): string {
   try {
