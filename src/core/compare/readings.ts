@@ -2,11 +2,8 @@ import type { ItemResult } from '../run-record.ts'
 import { BUILT_IN_SCORES } from '../spec/rules.ts'
 import type { Side } from './side.ts'
 
-/**
- * What one repetition of one item has for one score. `failed`: the task gave no output; `missing`: an output and no
- * score; `excluded`: a failed item says nothing of cost and latency.
- */
-export type Reading = { readonly value: number | string } | 'failed' | 'missing' | 'excluded'
+/** What one repetition of one item has for one score. `failed`: the task gave no output; `missing`: an output, no score. */
+export type Reading = { readonly value: number | string } | 'failed' | 'missing'
 
 export type Readings = ReadonlyMap<string, readonly Reading[]>
 
@@ -41,7 +38,7 @@ export function scoreNames(side: Side): string[] {
 }
 
 function readMeasure(result: ItemResult, measured: number | null): Reading {
-  if (result.error !== null) return 'excluded'
+  if (result.error !== null) return 'failed'
   return measured === null ? 'missing' : { value: measured }
 }
 

@@ -7,7 +7,7 @@ import type { Evidence, Pair, Question } from './evidence.ts'
 import { viewItems } from './item-values.ts'
 import { automaticMargin, boundOf, marginsOf, type Margins, type MarginScale } from './margin.ts'
 import type { ItemSample } from './sample.ts'
-import type { ScoreType } from './score-type.ts'
+import { isAmount, type ScoreType } from './score-type.ts'
 import { weighDifferences, weighRecomputed } from './weigh.ts'
 
 /** One item that both sides have. */
@@ -64,7 +64,7 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
   const baselineValue = statistic.compute(baseline, term)
   const bound = boundOf(baselineValue, change.change)
   const sign = operator === '>=' || operator === '>' ? 1 : -1
-  const isRatio = comparesRatios(rule, results, bound)
+  const isRatio = comparesRatios(question, results, bound)
   // A mean weighs an item as 1/N, a sum as 1: margins are an item's worth, as the evidence is.
   const ones = candidate.map(() => 1)
   const weight = statistic.relative === 'differences' ? statistic.compute(ones, term) : 1
@@ -88,14 +88,12 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
  * Factors, percentages, cost and latency are compared as ratios, on logarithms, where every value is above 0: one slow
  * item then weighs no more than one fast one. Shares never are: they end at 1.
  */
-function comparesRatios(rule: Rule, values: readonly number[], bound: number): boolean {
+function comparesRatios({ rule, type }: RelativeQuestion, values: readonly number[], bound: number): boolean {
   const { bound: change, statistic } = rule.condition
   if (change.kind !== 'baseline' || statistic.name === 'share' || bound <= 0) return false
   const asksForRatio = change.change.kind === 'times' || change.change.kind === 'percent'
-  return (asksForRatio || RATIO_SCORES.has(rule.score)) && values.every((value) => value > 0)
+  return (asksForRatio || isAmount(type)) && values.every((value) => value > 0)
 }
-
-const RATIO_SCORES: ReadonlySet<string> = new Set(['cost', 'latency', 'tokens'])
 
 interface Orientation {
   readonly sign: 1 | -1

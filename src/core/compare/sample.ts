@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { say, type Text } from '../text.ts'
 import type { Reading, Readings } from './readings.ts'
-import type { ScoreType } from './score-type.ts'
+import { isAmount, type ScoreType } from './score-type.ts'
 import { count, percent } from './words.ts'
 
 /** Above this share of failed evaluations a score says too little to be judged. */
@@ -25,7 +25,7 @@ export interface Sample {
 export function fillSample(readings: Readings, type: ScoreType): Sample {
   const items = new Map<string, ItemSample>()
   for (const [id, repetitions] of readings) {
-    const present = repetitions.filter((reading) => reading !== 'excluded')
+    const present = isAmount(type) ? repetitions.filter((reading) => reading !== 'failed') : repetitions
     if (present.length === 0) continue
     items.set(id, {
       values: present.map((reading) => fill(reading, type)),

@@ -16,6 +16,8 @@ export type ScoreType =
       readonly worst: number
       /** Only 0 and 1 were seen. */
       readonly isBinary: boolean
+      /** Cost, latency and their like: a failed item says nothing of it, and two runs are compared as a ratio. */
+      readonly isAmount: boolean
     }
   | { readonly kind: 'text'; readonly better: Better }
 
@@ -53,7 +55,9 @@ export function typeScore(
   }
   const least = numbers.reduce((a, b) => Math.min(a, b))
   const most = numbers.reduce((a, b) => Math.max(a, b))
-  const range = settings?.range ?? (isUnitScore(score) && least >= 0 && most <= 1 ? ([0, 1] as const) : null)
+  const kind = settings?.kind ?? (isBuiltIn(score) && score !== 'errors' ? 'positive' : null)
+  const isOpen = kind === 'positive' || kind === 'real'
+  const range = settings?.range ?? (!isOpen && least >= 0 && most <= 1 ? ([0, 1] as const) : null)
   if (range !== null && (least < range[0] || most > range[1])) {
     const outside = least < range[0] ? least : most
     return invalid(
@@ -69,12 +73,12 @@ export function typeScore(
     range,
     worst: better === 'higher' ? low : high,
     isBinary: isUnit && numbers.every((value) => value === 0 || value === 1),
+    isAmount: kind === 'positive',
   }
 }
 
-/** Seconds and dollars have no upper end, however small they are. */
-function isUnitScore(score: string): boolean {
-  return score === 'errors' || !isBuiltIn(score)
+export function isAmount(type: ScoreType): boolean {
+  return type.kind === 'number' && type.isAmount
 }
 
 function valueOf(reading: Reading): (number | string)[] {

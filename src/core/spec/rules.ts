@@ -29,6 +29,8 @@ export interface ScoreSettings {
   readonly margin?: number
   /** Two values this close or closer are tied, in units of the score. */
   readonly tie?: number
+  /** Said by the door for outside benchmarks; otherwise the values tell. `positive` is an amount, like cost and latency. */
+  readonly kind?: 'binary' | 'bounded' | 'positive' | 'real'
 }
 
 /** One condition on one score. */
