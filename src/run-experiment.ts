@@ -121,7 +121,7 @@ async function attempt(
   }
 }
 
-/** 0.5 s, doubled each time, and up to half of it again, so that items that failed together do not come back together. */
+/** 0.5 s, doubled each time, and up to half of it again, so that items which failed together do not return together. */
 function defaultRetryDelayMs(retry: number): number {
   return 500 * 2 ** (retry - 1) * (1 + Math.random() / 2)
 }

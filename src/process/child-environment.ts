@@ -30,7 +30,7 @@ const ALWAYS = new Set([
   'LOCALAPPDATA',
 ])
 const LOCALE = /^LC_[A-Z]+$/
-/** What the runner gives to this action alone: its inputs with keys, tokens of the job, files that it takes outputs from. */
+/** What the runner gives to this action alone: its inputs and keys, tokens of the job, files for its outputs. */
 const NEVER = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i
 const LANGFUSE = /^LANGFUSE_/
 const KEY_LIKE = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PAT|DSN)$/i
@@ -46,9 +46,9 @@ export interface ChildEnvironment {
 }
 
 /**
- * The environment of a task's process: the few variables of every program, the `listed` names, and `added` (a recorder's
- * address in place of Langfuse's) on top. Listing LANGFUSE_SECRET_KEY asks for the real keys: then no added LANGFUSE_
- * variable replaces a listed one.
+ * The environment of a task's process: the few variables of every program, the `listed` names, and `added` (a
+ * recorder's address in place of Langfuse's) on top. Listing LANGFUSE_SECRET_KEY asks for the real keys: then no added
+ * LANGFUSE_ variable replaces a listed one.
  */
 export function childEnvironment(
   listed: readonly string[],

@@ -47,7 +47,7 @@ const workerMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
     protocol: z.literal(PROTOCOL_VERSION),
-    /** `fingerprint`: the evaluator's `version`, else a hash of its file and what that file imports by relative path. */
+    /** `fingerprint`: the evaluator's `version`, else a hash of its file and of what that imports by relative path. */
     evaluators: z.array(z.object({ name: z.string(), fingerprint: z.string() })),
     /** Whether a module exports `runEvaluators`, which nobody calls yet. */
     hasRunEvaluators: z.boolean(),

@@ -36,7 +36,7 @@ async function isNewEnough(node: string): Promise<boolean> {
   }
 }
 
-/** The file that a worker is started with: in the bundle beside this code, else where the tests compile the sources to. */
+/** The file that a worker is started with: in the bundle beside this code, else where the tests compile it to. */
 export function workerEntry(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const places = ['worker/index.js', '../../.cache/build/worker/index.js'].map((place) => join(here, place))

@@ -18,8 +18,8 @@ export interface Fault {
 const EXPECTED = 'expected {name, value}, a list of them, a number or a boolean'
 
 /**
- * What an evaluator returned, as scores and as sentences on what is no score. Never empty: an evaluator that says nothing
- * is a fault too. `ownName` is the function's name, `''` when it has none.
+ * What an evaluator returned, as scores and as sentences on what is no score. Never empty: an evaluator that says
+ * nothing is a fault too. `ownName` is the function's name, `''` when it has none.
  */
 export function readEvaluations(returned: unknown, ownName: string): (Evaluation | Fault)[] {
   if (typeof returned === 'number' || typeof returned === 'boolean') {

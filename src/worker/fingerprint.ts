@@ -16,8 +16,8 @@ export async function fingerprintsOf(evaluators: readonly Evaluator[]): Promise<
 
 /**
  * SHA-256 (hex) over the bytes of a file and of every file of the user that it imports, by relative path or by tsconfig
- * `paths`, found by reading what is left of it without types. An evaluator with the same fingerprint gives the same score
- * to the same output, as far as the repository decides it.
+ * `paths`, found by reading what is left of it without types. An evaluator with the same fingerprint gives the same
+ * score to the same output, as far as the repository decides it.
  */
 function fileFingerprint(path: string): string {
   const root = dirname(path)

@@ -53,8 +53,8 @@ export function loadSource(
 }
 
 /**
- * An imported CommonJS file as a module that requires it. Given to Node as CommonJS source, it would get a `require` that
- * knows neither ES modules (Node 20) nor these hooks (Node 22).
+ * An imported CommonJS file as a module that requires it. Given to Node as CommonJS source, it would get a `require`
+ * that knows neither ES modules (Node 20) nor these hooks (Node 22).
  */
 function requiring(path: string, code: string): string {
   const names = new Set(Array.from(code.matchAll(/\bexports\.([A-Za-z_$][\w$]*)\s*=/g), (match) => match[1] ?? ''))

@@ -26,7 +26,7 @@ export interface Tracing {
 /** User code may replace the clock for its own tests. */
 const { hrtime } = process
 
-/** Runs the task on one item, then its evaluators side by side on the output, and says everything in protocol messages. */
+/** Runs the task on one item, then its evaluators side by side on the output. */
 export async function runItem(run: RunMessage, loaded: Loaded): Promise<void> {
   const output = await runTask(run, loaded)
   if (output !== null) {

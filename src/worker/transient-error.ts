@@ -18,7 +18,7 @@ const STATUSES = new Set([408, 425, 429])
 /** How the model vendors' clients call a request that got no answer; their errors carry no status then. */
 const CLASSES = new Set(['APIConnectionError', 'APIConnectionTimeoutError', 'APITimeoutError'])
 
-/** Whether another try may well succeed: the network, a rate limit, or a server that is down; by the error or its causes. */
+/** Whether another try may well succeed: the network, a rate limit, a server that is down; by the error or a cause. */
 export function isTransient(thrown: unknown): boolean {
   return causes(thrown)
     .flatMap(members)
