@@ -556,26 +556,50 @@ describe('the dataset changed', () => {
 })
 
 describe('several rules', () => {
-  test('relative rules share one promise: Holm adjusts over them, once for each score and statistic', () => {
-    const scored = (wrong: number, tone: number) =>
+  describe('share one promise', () => {
+    const scored = (wrong: number, tone: number): ItemResult[] =>
       items(passes(100, wrong)).map((result, index) => ({
         ...result,
-        scores: { ...result.scores, tone: tone > index ? 0 : 1 },
+        scores: { ...result.scores, tone: index < tone ? 0 : 1 },
       }))
-    const rules = createGateRules({
-      rules: [
-        createRelativeRule(-0.02),
-        createRelativeRule(0, { list: 'review' }),
-        createRelativeRule(-0.02, { score: 'tone' }),
-        createRelativeRule(-0.02, { score: 'tone', list: 'watch', statistic: { name: 'median' } }),
-      ],
+    const relative = [
+      createRelativeRule(-0.02),
+      createRelativeRule(0, { list: 'review' }),
+      createRelativeRule(-0.02, { score: 'tone' }),
+    ]
+    const estimates = (candidate: ItemResult[], rules: typeof relative) =>
+      judgeItems(candidate, scored(0, 0), { rules: createGateRules({ rules }) }).rules.map((rule) => rule.estimate)
+
+    test('two rules on one statistic of one score are one hypothesis, and what stands still is none', () => {
+      const [first, again, tone] = estimates(scored(5, 0), relative)
+      expect(first?.pValue).toBeCloseTo(1 / 64, 12)
+      expect(first?.adjustedPValue).toBe(first?.pValue)
+      expect(again?.adjustedPValue).toBe(first?.pValue)
+      expect(tone?.adjustedPValue).toBe(1)
     })
-    const [first, again, tone] = judgeItems(scored(5, 0), scored(0, 0), { rules }).rules
-    expect(first?.estimate?.pValue).toBeCloseTo(1 / 64, 12)
-    expect(first?.estimate?.adjustedPValue).toBeCloseTo(2 / 64, 12)
-    expect(again?.estimate?.adjustedPValue).toBe(first?.estimate?.adjustedPValue)
-    expect(tone?.estimate?.adjustedPValue).toBe(1)
-    expect(first?.outcome).toBe('unsure')
+
+    test('scores that fall together are tested together: items are relabelled for both at once', () => {
+      const [first, , tone] = estimates(scored(5, 5), relative)
+      expect(first?.adjustedPValue).toBeGreaterThanOrEqual(1 / 64)
+      expect(first?.adjustedPValue).toBeLessThan(1.3 / 64)
+      expect(tone?.adjustedPValue).toBe(first?.adjustedPValue)
+    })
+
+    test('rules that cannot be relabelled together are adjusted by Holm, and the report says so', () => {
+      const median = createRelativeRule(-0.02, { score: 'tone', statistic: { name: 'median' } })
+      const [first] = estimates(scored(5, 30), [createRelativeRule(-0.02), median])
+      expect(first?.adjustedPValue).toBeCloseTo(2 / 64, 12)
+      const rules = createGateRules({ rules: [createRelativeRule(-0.02), median] })
+      expect(judgeItems(scored(5, 30), scored(0, 0), { rules }).notes.map(plain)).toContain(
+        'The relative rules are tested together: their p-values are adjusted by Holm’s method.',
+      )
+    })
+
+    test('what is only watched is not among them', () => {
+      const watched = createRelativeRule(-0.02, { score: 'tone', list: 'watch' })
+      const [first] = estimates(scored(5, 20), [createRelativeRule(-0.02), watched])
+      expect(first?.adjustedPValue).toBeCloseTo(1 / 64, 12)
+    })
   })
 
   test('a broken review rule asks a person, and a broken require rule stands first', () => {

@@ -60,7 +60,7 @@ export function judge(input: JudgeInput): GateReport {
   return reportOf(input, candidate, baseline, rules, comparison, decision)
 }
 
-const nothingCompared: Comparison = { rules: [], guards: [], scores: new Map() }
+const nothingCompared: Comparison = { rules: [], guards: [], scores: new Map(), adjustment: null }
 
 /** A gate that could not be judged, with as much of its candidate as there is. */
 export function errorGate(

@@ -36,7 +36,7 @@ export const estimate = z.object({
   pairs: z.int(),
   method: z.string(),
   pValue: z.number().describe('one-sided: how often an unchanged pair of runs would look at least this much worse'),
-  adjustedPValue: z.number().describe('after Holm over the gate’s relative require and review rules'),
+  adjustedPValue: z.number().describe('adjusted over the gate’s relative require and review rules'),
   ruledOut: z
     .number()
     .nullable()

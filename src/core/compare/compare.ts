@@ -1,11 +1,11 @@
 import type { Problem } from '../../errors.ts'
 import type { GateRules, Rule } from '../spec/rules.ts'
-import { holm } from '../statistics/holm.ts'
 import { createRandom } from '../statistics/random.ts'
+import { adjustTogether, hypothesis, type AdjustmentMethod } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
 import { concludeRule, type ComparedRule } from './conclude.ts'
 import { guardFailures, guardScore, type Guard } from './guards.ts'
-import { measureRule, type Measured } from './measure.ts'
+import { measureRule } from './measure.ts'
 import { ALPHAS } from './outcome.ts'
 import { isBuiltIn } from './readings.ts'
 import { readScoreState, type ScoreState } from './score-state.ts'
@@ -16,6 +16,8 @@ export interface Comparison {
   readonly guards: readonly Guard[]
   /** The scores that any rule names, by name, as they were read. */
   readonly scores: ReadonlyMap<string, ScoreState | Problem>
+  /** How the p-values of several relative rules were adjusted; null for none or one. */
+  readonly adjustment: AdjustmentMethod | null
 }
 
 export interface CompareInput {
@@ -45,30 +47,13 @@ export function compare(input: CompareInput): Comparison {
     }
     return { rule, state, measured: measureRule(rule, state, measureSettings) }
   })
-  const adjusted = adjust(measured)
+  const adjusted = adjustTogether(measured, createRandom(`${seed}/together`))
   return {
-    rules: measured.map((one) => concludeRule(one, adjusted.get(hypothesis(one.rule)), alpha)),
+    rules: measured.map((one) => concludeRule(one, adjusted.pValues.get(hypothesis(one.rule)), alpha)),
     guards: findGuards(input, scores, alpha),
     scores,
+    adjustment: adjusted.method,
   }
-}
-
-/** Two rules on one statistic of one score test the same thing, whatever their margins: they are one of Holm's family. */
-function hypothesis({ score, condition }: Rule): string {
-  const direction = condition.operator === '>=' || condition.operator === '>' ? 'drop' : 'rise'
-  return JSON.stringify([score, condition.statistic, direction])
-}
-
-/** Holm over the relative rules that count; what is only watched keeps its own p-value. */
-function adjust(all: readonly { rule: Rule; measured: Measured }[]): ReadonlyMap<string, number> {
-  const family = new Map<string, number>()
-  for (const { rule, measured } of all) {
-    if (rule.list === 'watch' || measured.kind !== 'relative') continue
-    const { evidence } = measured.measure
-    if (evidence !== null && !evidence.isRough) family.set(hypothesis(rule), evidence.pValue)
-  }
-  const adjusted = holm([...family.values()])
-  return new Map([...family.keys()].map((key, index) => [key, adjusted[index] ?? 1]))
 }
 
 function findGuards(

@@ -1,4 +1,5 @@
 import { normalQuantile } from '../statistics/distributions.ts'
+import type { JointItem } from '../statistics/joint-relabelling.ts'
 import type { PairedT } from '../statistics/paired-t.ts'
 import { detectableBreaks, detectableDrop, flipsToBlock } from '../statistics/power.ts'
 import type { Random } from '../statistics/random.ts'
@@ -40,6 +41,8 @@ export interface Evidence extends Interval {
   readonly isConstant: boolean
   /** The interval is too rough to settle anything. */
   readonly isRough: boolean
+  /** What every relabelling would have made of each unit, for tests over several rules; null where it cannot be listed. */
+  readonly listRelabellings: () => readonly JointItem[] | null
   /** Of the item differences, for planning; null where nothing varies that a plan could follow. */
   readonly deviation: number | null
   /** The smallest drop found 4 times out of 5; null where no drop would be. */
@@ -55,7 +58,7 @@ export function summarize(
   { mean, deviation, lower, upper }: Pick<PairedT, 'mean' | 'deviation' | 'lower' | 'upper'>,
   units: number,
   isPassFail: boolean,
-): Omit<Evidence, 'pValue' | 'method'> {
+): Omit<Evidence, 'pValue' | 'method' | 'listRelabellings'> {
   const { pairs, width, alpha } = question
   const isConstant = deviation <= width * ROUNDING
   // Tango's interval for no discordant pair at all, over the width of the values.

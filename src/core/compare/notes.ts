@@ -9,6 +9,11 @@ import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
 import { count, number } from './words.ts'
 
+const ADJUSTMENT_WORDS = {
+  'joint relabelling': 'relabelling the items jointly for all of them (Westfall and Young)',
+  Holm: 'Holm’s method',
+} as const
+
 /** Below it the promise about unchanged code is not made. */
 const PROMISED_FROM = 20
 
@@ -18,7 +23,7 @@ export function findNotes(candidate: Side, baseline: BaselineState, comparison: 
   return [
     ...describeSides(candidate, baseline, counted),
     ...[...comparison.scores.values()].flatMap(describeScore),
-    ...describeTests(counted),
+    ...describeTests(counted, comparison.adjustment),
   ]
 }
 
@@ -84,7 +89,7 @@ function describeScore(state: ScoreState | Problem): Text[] {
   ]
 }
 
-function describeTests(counted: readonly ComparedRule[]): Text[] {
+function describeTests(counted: readonly ComparedRule[], adjustment: Comparison['adjustment']): Text[] {
   const estimates = counted.flatMap((rule) => rule.result.estimate ?? [])
   const fewest = Math.min(...counted.flatMap((rule) => rule.units ?? []))
   const pairs = Math.max(0, ...estimates.map((estimate) => estimate.pairs))
@@ -101,8 +106,10 @@ function describeTests(counted: readonly ComparedRule[]): Text[] {
           say`With ${count(fewest, isClustered ? 'cluster' : 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,
         ]
       : []),
-    ...(estimates.length > 1
-      ? [say`The ${estimates.length} relative rules are tested together: their p-values are adjusted by Holm’s method.`]
-      : []),
+    ...(adjustment === null
+      ? []
+      : [
+          say`The relative rules are tested together: their p-values are adjusted by ${[ADJUSTMENT_WORDS[adjustment]]}.`,
+        ]),
   ]
 }

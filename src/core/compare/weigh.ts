@@ -1,6 +1,7 @@
 import { clusteredT } from '../statistics/clustered-t.ts'
 import { jointSwap } from '../statistics/joint-swap.ts'
-import { DRAWS, labelSwapMidP } from '../statistics/label-swap.ts'
+import type { JointItem } from '../statistics/joint-relabelling.ts'
+import { DRAWS, labelSwapMidP, listRelabellings } from '../statistics/label-swap.ts'
 import { mcnemarMidP } from '../statistics/mcnemar.ts'
 import { average } from '../statistics/mean.ts'
 import { pairedT } from '../statistics/paired-t.ts'
@@ -30,7 +31,10 @@ export function weighDifferences(question: Question): Evidence | null {
   if (pairs.length < 2) return null
 
   const t = pairedT(differences, 1 - 2 * alpha)
-  const common = summarize(question, t, pairs.length, passes !== null)
+  const common = {
+    ...summarize(question, t, pairs.length, passes !== null),
+    listRelabellings: () => relabelAll(pairs, question.itemValue),
+  }
   if (passes !== null && isConvolvable(passes)) {
     return { ...common, pValue: stratifiedExactMidP(passes), method: 'stratified exact mid-p, t interval' }
   }
@@ -40,12 +44,18 @@ export function weighDifferences(question: Question): Evidence | null {
 }
 
 /** Whole clusters are swapped: their items share what a run did to them, and alone would count one accident many times. */
-function weighClusters(question: Question, clusters: readonly (readonly number[])[]): Evidence | null {
+function weighClusters(question: Question, clusters: readonly Group<number>[]): Evidence | null {
   if (clusters.length < 2) return null
-  const t = clusteredT(clusters, 1 - 2 * question.alpha)
-  const common = summarize(question, t, clusters.length, false)
+  const t = clusteredT(
+    clusters.map((cluster) => cluster.values),
+    1 - 2 * question.alpha,
+  )
+  const sums = clusters.map(({ id, values }) => ({ id, candidate: [total(values)], baseline: [0] }))
+  const common = {
+    ...summarize(question, t, clusters.length, false),
+    listRelabellings: () => relabelAll(sums, null),
+  }
   if (clusters.length * DRAWS > DRAWN_AT_MOST) return { ...common, pValue: t.pValue, method: 'clustered t' }
-  const sums = clusters.map((cluster) => ({ candidate: [total(cluster)], baseline: [0] }))
   const pValue = labelSwapMidP(sums, (sum) => sum, question.random)
   return { ...common, pValue, method: 'cluster-swap mid-p, clustered t interval' }
 }
@@ -61,7 +71,8 @@ export function weighRecomputed(
     candidate: valueOf(pair.candidate, question),
     baseline: valueOf(pair.baseline, question),
   }))
-  const groups = (groupByCluster(pairs, values) ?? values.map((value) => [value])).map((group) => ({
+  const clusters = groupByCluster(pairs, values)?.map((cluster) => cluster.values)
+  const groups = (clusters ?? values.map((value) => [value])).map((group) => ({
     candidate: group.map((value) => value.candidate),
     baseline: group.map((value) => value.baseline),
   }))
@@ -79,6 +90,7 @@ export function weighRecomputed(
     isConstant: common.isIdentical,
     pValue: common.isIdentical ? 1 : swap.pValue,
     method: 'joint-swap mid-p, bootstrap interval',
+    listRelabellings: () => null,
     isRough: groups.length < FEWEST_FOR_QUANTILES,
   }
 }
@@ -95,21 +107,35 @@ function weighSinglePasses(question: Question, differences: readonly number[]): 
     isConstant: lost + gained === 0,
     pValue: mcnemarMidP(lost, gained),
     method: 'McNemar mid-p, Tango interval',
+    listRelabellings: () => relabelAll(pairs, null),
   }
 }
 
+function relabelAll(items: readonly Pair[], itemValue: Question['itemValue']): JointItem[] | null {
+  const listed = items.map((item) => ({
+    id: item.id,
+    differences: listRelabellings(item, itemValue ?? ((mean) => mean)),
+  }))
+  return listed.every((item): item is JointItem => item.differences !== null) ? listed : null
+}
+
+interface Group<Value> {
+  readonly id: string
+  readonly values: readonly Value[]
+}
+
 /** The values of each cluster, clusters in the order of their names; null where every item stands alone. */
-function groupByCluster<Value>(pairs: readonly Pair[], values: readonly Value[]): Value[][] | null {
+function groupByCluster<Value>(pairs: readonly Pair[], values: readonly Value[]): Group<Value>[] | null {
   if (pairs.every((pair) => pair.cluster === undefined)) return null
   const groups = new Map<string, Value[]>()
   pairs.forEach((pair, index) => {
-    const value = values[index]
-    if (value === undefined) return
     // An item that names no cluster is one of its own; the prefixes keep ids and names apart.
     const key = pair.cluster === undefined ? `item ${pair.id}` : `cluster ${pair.cluster}`
-    groups.set(key, [...(groups.get(key) ?? []), value])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(...values.slice(index, index + 1))
   })
-  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group)
+  return [...groups].map(([id, group]) => ({ id, values: group })).sort((a, b) => compareText(a.id, b.id))
 }
 
 function valueOf(repetitions: readonly number[], { itemValue }: Question): number {

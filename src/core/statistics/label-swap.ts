@@ -38,6 +38,14 @@ export function labelSwapMidP(items: readonly SwapItem[], itemValue: (mean: numb
   return (less + (equal + 1) / 2) / (DRAWS + 1)
 }
 
+/**
+ * An item's difference under every relabelling, all equally likely, the one seen first; null when there are too many to
+ * list. The order follows the places of the repetitions alone, so that one index is one relabelling for every score.
+ */
+export function listRelabellings(item: SwapItem, itemValue: (mean: number) => number): Float64Array | null {
+  return relabel(item, itemValue).all
+}
+
 interface Relabelled {
   readonly observed: number
   /** The difference under every relabelling, all equally likely; `null` when there are too many to list. */
