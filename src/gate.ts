@@ -6,7 +6,14 @@ import { saveRules } from './core/spec/saved-rules.ts'
 import type { Choice, Gate } from './core/spec/gate-spec.ts'
 import { list, say } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
-import type { BaselineSource, DatasetSource, ExperimentRecorder, Reporter, RunContext, TaskRunnerDefinition } from './ports.ts'
+import type {
+  BaselineSource,
+  DatasetSource,
+  ExperimentRecorder,
+  Reporter,
+  RunContext,
+  TaskRunnerDefinition,
+} from './ports.ts'
 import { runExperiment, type OnProgress } from './run-experiment.ts'
 
 /** Everything outside that a run needs: the lists the spec chooses from, and where the candidate is kept, if anywhere. */
@@ -15,7 +22,12 @@ export interface Edges {
   readonly tasks: readonly TaskRunnerDefinition[]
   readonly baselines: readonly BaselineSource[]
   /** Absent where there are no keys: the run is then kept by its report alone. */
-  readonly openRecorder?: (gate: Gate, dataset: Dataset, task: string, context: RunContext) => Promise<ExperimentRecorder>
+  readonly openRecorder?: (
+    gate: Gate,
+    dataset: Dataset,
+    task: string,
+    context: RunContext,
+  ) => Promise<ExperimentRecorder>
 }
 
 /** What a person or a job log is shown while a gate runs, and what the preflight may say about the environment. */
@@ -52,6 +64,7 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
     const recorder = await edges.openRecorder?.(gate, dataset, task, context)
     try {
       candidate = await runCandidate(gate, dataset, runner, recorder, context, watching)
+      if (!candidate.complete) throw new GateError(cancelled(candidate))
       await recorder?.finish(candidate)
       const report = judge({
         gate: gate.name,
@@ -126,10 +139,22 @@ async function findBaseline(gate: Gate, dataset: Dataset, edges: Edges, context:
 }
 
 /** The parser has already refused what no definition answers to. */
-function chosen<Definition extends { readonly kind: string }>(definitions: readonly Definition[], choice: Choice): Definition {
+function chosen<Definition extends { readonly kind: string }>(
+  definitions: readonly Definition[],
+  choice: Choice,
+): Definition {
   const found = definitions.find((definition) => definition.kind === choice.kind)
   if (found === undefined) throw new TypeError(`no definition is called ${choice.kind}`)
   return found
+}
+
+function cancelled({ itemResults, planned }: RunRecord): Problem {
+  const finished = itemResults.filter(({ error }) => error?.code !== 'CANCELLED').length
+  return {
+    code: 'CANCELLED',
+    text: say`The run was cancelled after ${finished} of ${planned} item results.`,
+    remedy: say`Run it again: a part of the items is never judged.`,
+  }
 }
 
 function emptyDataset(dataset: Dataset): Problem {
@@ -159,14 +184,21 @@ export function chooseGates(gates: readonly Gate[], names: readonly string[]): r
     throw new GateError({
       code: 'INPUT_INVALID',
       text: say`The spec has no gate called ${list(unknown)}.`,
-      remedy: say`Its gates are ${list(gates.map((gate) => gate.name), 20)}.`,
+      remedy: say`Its gates are ${list(
+        gates.map((gate) => gate.name),
+        20,
+      )}.`,
     })
   }
   return names.length === 0 ? gates : gates.filter((gate) => names.includes(gate.name))
 }
 
 /** Every reporter in turn. A reporter warns about what it could not do; none can change the report. */
-export async function deliverAll(reporters: readonly Reporter[], report: Report, context: Pick<RunContext, 'log'>): Promise<void> {
+export async function deliverAll(
+  reporters: readonly Reporter[],
+  report: Report,
+  context: Pick<RunContext, 'log'>,
+): Promise<void> {
   for (const reporter of reporters) {
     try {
       await reporter.deliver(report)
@@ -175,4 +207,3 @@ export async function deliverAll(reporters: readonly Reporter[], report: Report,
     }
   }
 }
-

@@ -16,7 +16,10 @@ export async function readSpecFile(directory: string, path?: string): Promise<{ 
       return { file, text: await readFile(resolve(directory, file), 'utf8') }
     } catch (error) {
       if (isMissing(error)) continue
-      throw new GateError({ code: 'SPEC_NOT_FOUND', text: say`The spec ${file} cannot be read: ${describeError(error)}` })
+      throw new GateError({
+        code: 'SPEC_NOT_FOUND',
+        text: say`The spec ${file} cannot be read: ${describeError(error)}`,
+      })
     }
   }
   throw new GateError({

@@ -31,8 +31,22 @@ Exit codes: 0 passed or inconclusive, 1 failed or needs review, 2 the gate could
 /** A command line, understood. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'run'; readonly spec?: string; readonly gates: readonly string[]; readonly baseline?: string; readonly save?: string; readonly outputs: Outputs }
-  | { readonly name: 'compare'; readonly candidate: string; readonly baseline: string; readonly spec?: string; readonly gate?: string; readonly outputs: Outputs }
+  | {
+      readonly name: 'run'
+      readonly spec?: string
+      readonly gates: readonly string[]
+      readonly baseline?: string
+      readonly save?: string
+      readonly outputs: Outputs
+    }
+  | {
+      readonly name: 'compare'
+      readonly candidate: string
+      readonly baseline: string
+      readonly spec?: string
+      readonly gate?: string
+      readonly outputs: Outputs
+    }
   | { readonly name: 'check'; readonly spec?: string; readonly outputs: Outputs }
   | { readonly name: 'report'; readonly report: string; readonly outputs: Outputs }
 

@@ -1,13 +1,40 @@
-/** The outside world of the command line, handed in so that a test can be one. */
-export interface CliProcess {
-  readonly argv: readonly string[]
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly cwd: string
-  readonly stdout: NodeJS.WritableStream
-  readonly stderr: NodeJS.WritableStream
+import { buildReport } from '../core/build-report.ts'
+import { problemsOf } from '../gate.ts'
+import { TOOL } from '../version.ts'
+import { HELP, parseCommand, type Command } from './args.ts'
+import { check } from './check.ts'
+import { compare } from './compare.ts'
+import { printReport } from './outputs.ts'
+import { createLog, type CliProcess } from './process.ts'
+import { printSavedReport } from './report.ts'
+import { runSpecFile } from './run-spec-file.ts'
+
+/** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
+export async function run(outside: CliProcess): Promise<number> {
+  try {
+    return await runCommand(parseCommand(outside.argv), outside)
+  } catch (error) {
+    const createdAt = new Date().toISOString()
+    const report = buildReport({ tool: TOOL, createdAt, spec: '', gates: [], problems: problemsOf(error) })
+    return printReport(report, { color: true }, outside, createLog(outside))
+  }
 }
 
-/** Runs one command; returns the exit code. */
-export async function run(_process: CliProcess): Promise<number> {
-  return Promise.reject(new Error('the command line is not built yet'))
+async function runCommand(command: Command, outside: CliProcess): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      outside.stdout.write(HELP)
+      return 0
+    case 'version':
+      outside.stdout.write(`${TOOL}\n`)
+      return 0
+    case 'run':
+      return runSpecFile(command, outside)
+    case 'compare':
+      return compare(command, outside)
+    case 'check':
+      return check(command, outside)
+    case 'report':
+      return printSavedReport(command, outside)
+  }
 }

@@ -49,7 +49,11 @@ export function repositoryOf(address: string): string | undefined {
 
 async function git(directory: string, args: readonly string[], env: Environment): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', ['-C', directory, ...args], { env, timeout: TIMEOUT_MS, maxBuffer: 1024 * 1024 })
+    const { stdout } = await run('git', ['-C', directory, ...args], {
+      env,
+      timeout: TIMEOUT_MS,
+      maxBuffer: 1024 * 1024,
+    })
     return stdout.trim()
   } catch {
     return undefined

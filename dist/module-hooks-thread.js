@@ -1,0 +1,3 @@
+import { moduleHooksThread } from './index.js'
+
+export const { resolve, load } = await moduleHooksThread()

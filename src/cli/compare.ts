@@ -1,0 +1,74 @@
+import { buildReport } from '../core/build-report.ts'
+import { errorGate, judge } from '../core/judge.ts'
+import type { GateReport } from '../core/report.ts'
+import type { RunRecord } from '../core/run-record.ts'
+import { parseBaselineRecord, parseRunRecords } from '../core/saved-run.ts'
+import type { GateRules } from '../core/spec/rules.ts'
+import { restoreRules } from '../core/spec/saved-rules.ts'
+import { list, say } from '../core/text.ts'
+import { createEdges } from '../edges.ts'
+import { GateError } from '../errors.ts'
+import { problemsOf } from '../gate.ts'
+import { silentLog } from '../log.ts'
+import { loadSpec } from '../run-spec.ts'
+import { TOOL } from '../version.ts'
+import type { Command } from './args.ts'
+import { readJsonFile } from './json-file.ts'
+import { printReport } from './outputs.ts'
+import { createLog, type CliProcess } from './process.ts'
+
+type CompareCommand = Extract<Command, { name: 'compare' }>
+
+/** `langfuse-gate compare`: two saved runs, judged by the candidate's own rules or a spec's; nothing is run. */
+export async function compare(command: CompareCommand, outside: CliProcess): Promise<number> {
+  const candidates = chooseRecords(
+    parseRunRecords(await readJsonFile(outside.cwd, command.candidate), command.candidate),
+    command,
+  )
+  const baselineText = await readJsonFile(outside.cwd, command.baseline)
+  const rulesOf = await chooseRules(command, outside)
+  const gates = candidates.map((candidate): GateReport => {
+    try {
+      return judge({
+        gate: candidate.gate,
+        rules: rulesOf(candidate),
+        candidate,
+        baseline: {
+          status: 'found',
+          record: parseBaselineRecord(baselineText, command.baseline, candidate.gate),
+          origin: { kind: 'file', words: say`the file ${command.baseline}` },
+        },
+        reportText: 'full',
+      })
+    } catch (error) {
+      return errorGate({ name: candidate.gate }, problemsOf(error), candidate)
+    }
+  })
+  const spec = command.spec ?? command.candidate
+  const report = buildReport({ tool: TOOL, createdAt: new Date().toISOString(), spec, gates, problems: [] })
+  return printReport(report, command.outputs, outside, createLog(outside))
+}
+
+function chooseRecords(records: readonly RunRecord[], { gate, candidate }: CompareCommand): readonly RunRecord[] {
+  const chosen = gate === undefined ? records : records.filter((record) => record.gate === gate)
+  if (chosen.length > 0) return chosen
+  throw new GateError({
+    code: 'INPUT_INVALID',
+    text: say`The file ${candidate} has no run of the gate ${gate ?? ''}; it has ${list(records.map((record) => record.gate))}.`,
+  })
+}
+
+async function chooseRules(command: CompareCommand, outside: CliProcess): Promise<(record: RunRecord) => GateRules> {
+  if (command.spec === undefined) return (record) => restoreRules(record.rules)
+  const createAll = createEdges({ log: silentLog, signal: new AbortController().signal })
+  const { spec } = await loadSpec({ spec: command.spec, createEdges: createAll }, outside.cwd)
+  return (record) => {
+    const gate = spec.gates.find(({ name }) => name === record.gate)
+    if (gate !== undefined) return gate
+    throw new GateError({
+      code: 'INPUT_INVALID',
+      text: say`The spec ${spec.file} has no gate called ${record.gate}.`,
+      remedy: say`Its gates are ${list(spec.gates.map(({ name }) => name))}.`,
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import type { LangfuseSettings } from '../langfuse/client.ts'
+import { childEnvironment } from '../process/child-environment.ts'
+import { readIdentity } from '../git/identity.ts'
+import type { RunContext } from '../ports.ts'
+import { createLog, type CliProcess } from './process.ts'
+
+/** What every edge is told of a run from the command line: git is the only witness of the code. */
+export async function createContext(outside: CliProcess, signal: AbortSignal): Promise<RunContext> {
+  const now = (): Date => new Date()
+  return {
+    directory: outside.cwd,
+    identity: await readIdentity(outside.cwd, childEnvironment([], {}, outside.env).values),
+    runId: `${now()
+      .toISOString()
+      .replaceAll(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`,
+    log: createLog(outside),
+    now,
+    signal,
+  }
+}
+
+/** Langfuse as the environment names it; the SDK's older names of the address are read too. */
+export function langfuseSettings(
+  { env }: CliProcess,
+  { log, signal }: Pick<RunContext, 'log' | 'signal'>,
+): LangfuseSettings {
+  return {
+    publicKey: env['LANGFUSE_PUBLIC_KEY'],
+    secretKey: env['LANGFUSE_SECRET_KEY'],
+    baseUrl: env['LANGFUSE_BASE_URL'] ?? env['LANGFUSE_BASEURL'] ?? env['LANGFUSE_HOST'],
+    log,
+    signal,
+  }
+}

@@ -1,0 +1,49 @@
+import { redactor } from '../core/render/redact.ts'
+import { logLine } from '../core/render/encode/log.ts'
+import type { Text } from '../core/text.ts'
+import type { Log } from '../log.ts'
+import { keyLikeNames } from '../process/child-environment.ts'
+
+/** The outside world of the command line, handed in so that a test can be one. */
+export interface CliProcess {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly stdout: CliStream
+  readonly stderr: CliStream
+}
+
+export interface CliStream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** Values of the environment that must appear in nothing that is printed or written. */
+export function secretsOf({ env }: CliProcess): readonly string[] {
+  const names = [...keyLikeNames(env), 'LANGFUSE_SECRET_KEY', 'GITHUB_TOKEN']
+  return names.flatMap((name) => env[name] ?? []).filter((value) => value.length >= SHORTEST_SECRET)
+}
+
+/** Shorter values would be found in ordinary words. */
+const SHORTEST_SECRET = 8
+
+/** Messages for a person on the error stream; details only when they are asked for. */
+export function createLog(outside: CliProcess): Log {
+  const redact = redactor(secretsOf(outside))
+  const write = (prefix: string, text: Text): void => {
+    outside.stderr.write(`${redact(`${prefix}${logLine(text)}`)}\n`)
+  }
+  const isDebug = (outside.env['LANGFUSE_GATE_DEBUG'] ?? '') !== ''
+  return {
+    info: (text) => {
+      write('', text)
+    },
+    warn: (text) => {
+      write('warning: ', text)
+    },
+    debug: (text) => {
+      if (isDebug) write('', text)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import type { Report } from '../core/report.ts'
+import { parseBaselineRecord, renderRunRecords } from '../core/saved-run.ts'
+import { say } from '../core/text.ts'
+import { createEdges } from '../edges.ts'
+import { describeError, GateError } from '../errors.ts'
+import type { Edges } from '../gate.ts'
+import type { BaselineSource } from '../ports.ts'
+import { keyLikeNames } from '../process/child-environment.ts'
+import { writeWhole } from '../reporters/write-whole.ts'
+import { runSpec } from '../run-spec.ts'
+import type { Command } from './args.ts'
+import { createContext, langfuseSettings } from './context.ts'
+import { readJsonFile } from './json-file.ts'
+import { printReport } from './outputs.ts'
+import type { CliProcess } from './process.ts'
+import { showProgress } from './progress.ts'
+
+type RunCommand = Extract<Command, { name: 'run' }>
+
+/** `langfuse-gate run`: runs the gates, prints the report, keeps the run where `--save` says. Returns the exit code. */
+export async function runSpecFile(command: RunCommand, outside: CliProcess): Promise<number> {
+  const cancel = new AbortController()
+  const stop = (): void => {
+    cancel.abort()
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const context = await createContext(outside, cancel.signal)
+  const edgesOf = createEdges(langfuseSettings(outside, context))
+  const report = await runSpec({
+    ...(command.spec === undefined ? {} : { spec: command.spec }),
+    gates: command.gates,
+    createEdges: (text) => withFiles(edgesOf(text), command, outside.cwd),
+    context,
+    watching: { onProgress: showProgress(outside.stderr), keyLikeNames: keyLikeNames(outside.env) },
+    reporters: [],
+  })
+  const exitCode = await printReport(report, command.outputs, outside, context.log)
+  if (command.save === undefined) return exitCode
+  return (await save(report, command.save, outside)) ? exitCode : 2
+}
+
+/** `--baseline` answers for every baseline of the spec; the file that `--save` is about to make may still be missing. */
+function withFiles(edges: Edges, { baseline, save }: RunCommand, directory: string): Edges {
+  if (baseline !== undefined) {
+    return { ...edges, baselines: edges.baselines.map((source) => fromFile(source, baseline, directory)) }
+  }
+  if (save === undefined) return edges
+  return {
+    ...edges,
+    baselines: edges.baselines.map((source) => (source.kind === 'file' ? beforeFirst(source) : source)),
+  }
+}
+
+function fromFile(source: BaselineSource, file: string, directory: string): BaselineSource {
+  return {
+    ...source,
+    find: async (_options, gate) => {
+      const record = parseBaselineRecord(await readJsonFile(directory, file), file, gate.name)
+      return { status: 'found', record, origin: { kind: 'file', words: say`the file ${file}, given by --baseline` } }
+    },
+  }
+}
+
+function beforeFirst(source: BaselineSource): BaselineSource {
+  return {
+    ...source,
+    find: async (options, gate, dataset, context) => {
+      try {
+        return await source.find(options, gate, dataset, context)
+      } catch (error) {
+        const isMissing =
+          error instanceof GateError && error.problems.every(({ code }) => code === 'BASELINE_NOT_FOUND')
+        if (!isMissing) throw error
+        return { status: 'missing', reason: say`its file does not exist yet; --save keeps this run` }
+      }
+    },
+  }
+}
+
+/** Keeps the runs that were judged. A run that could not be judged is never a baseline. */
+async function save(report: Report, file: string, outside: CliProcess): Promise<boolean> {
+  const judged = report.gates.filter((gate) => gate.verdict !== 'error').flatMap((gate) => gate.candidate ?? [])
+  if (judged.length === 0) {
+    outside.stderr.write('nothing was saved: no gate could be judged\n')
+    return false
+  }
+  try {
+    await writeWhole(resolve(outside.cwd, file), renderRunRecords(judged))
+    return true
+  } catch (error) {
+    throw new GateError({
+      code: 'FILE_NOT_WRITTEN',
+      text: say`The run cannot be saved as ${file}: ${describeError(error)}`,
+    })
+  }
+}

@@ -1,0 +1,18 @@
+import { baselineSources } from './baselines/index.ts'
+import { datasetSources } from './datasets/index.ts'
+import type { Edges } from './gate.ts'
+import { sha256 } from './hash.ts'
+import { langfuseOnDemand, type LangfuseSettings } from './langfuse/client.ts'
+import { langfuseRecorder } from './langfuse/record.ts'
+import { tasks } from './tasks/index.ts'
+
+/** Every edge of both roots. Langfuse is not asked anything until a spec needs it; with keys, every run is recorded there. */
+export function createEdges(langfuseSettings: LangfuseSettings): (specText: string) => Edges {
+  const langfuse = langfuseOnDemand(langfuseSettings)
+  return (specText) => ({
+    datasets: datasetSources(langfuse.get),
+    tasks,
+    baselines: baselineSources(langfuse.get),
+    ...(langfuse.hasKeys ? { openRecorder: langfuseRecorder(langfuse.get, sha256(specText)) } : {}),
+  })
+}

@@ -1,0 +1,51 @@
+import { buildReport } from './core/build-report.ts'
+import type { Report } from './core/report.ts'
+import type { GateSpec } from './core/spec/gate-spec.ts'
+import { parseSpec } from './core/spec/parse.ts'
+import { chooseGates, problemsOf, runGates, type Edges, type Watching } from './gate.ts'
+import type { Reporter, RunContext } from './ports.ts'
+import { readSpecFile } from './spec-file.ts'
+import { TOOL } from './version.ts'
+
+export interface SpecRun {
+  /** Path of the spec; without it, the usual places. */
+  readonly spec?: string
+  /** Names; none means all. */
+  readonly gates: readonly string[]
+  readonly createEdges: (specText: string) => Edges
+  readonly context: RunContext
+  readonly watching: Watching
+  readonly reporters: readonly Reporter[]
+}
+
+/**
+ * From the path of a spec to its report: the one way through that the action and the command line share. Never rejects:
+ * a spec that cannot be read is a report whose verdict is `error`, and nothing has been run or announced by then.
+ */
+export async function runSpec(run: SpecRun): Promise<Report> {
+  const { context } = run
+  let file = run.spec ?? 'langfuse-gate.yml'
+  try {
+    const read = await readSpecFile(context.directory, run.spec)
+    file = read.file
+    const edges = run.createEdges(read.text)
+    const gates = chooseGates(parseSpec(read.text, file, edges).gates, run.gates)
+    const names = gates.map((gate) => gate.name)
+    for (const reporter of run.reporters) await reporter.start?.(names)
+    const reports = await runGates(gates, edges, context, run.watching)
+    return buildReport({ tool: TOOL, createdAt: context.now().toISOString(), spec: file, gates: reports, problems: [] })
+  } catch (error) {
+    const problems = problemsOf(error)
+    return buildReport({ tool: TOOL, createdAt: context.now().toISOString(), spec: file, gates: [], problems })
+  }
+}
+
+/** Reads and parses a spec without running it. Throws GateError. */
+export async function loadSpec(
+  run: Pick<SpecRun, 'spec' | 'createEdges'>,
+  directory: string,
+): Promise<{ spec: GateSpec; edges: Edges }> {
+  const { file, text } = await readSpecFile(directory, run.spec)
+  const edges = run.createEdges(text)
+  return { spec: parseSpec(text, file, edges), edges }
+}
