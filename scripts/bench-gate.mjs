@@ -9,7 +9,7 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '4000' },
     items: { type: 'string', default: '50,100,300,1000' },
-    kinds: { type: 'string', default: 'binary,judge' },
+    kinds: { type: 'string', default: 'binary,judge,five' },
     drops: { type: 'string', default: '0,0.02,0.05,0.1,0.2' },
   },
 })
@@ -24,7 +24,7 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.ben
 if (status !== 0) process.exit(status ?? 1)
 const load = (file) => import(join(root, '.cache/bench', file))
 const { simulateRuns } = await load('__tests__/support/simulate.js')
-const { judgeValues } = await load('__tests__/support/judge-values.js')
+const { judgeScores, judgeValues } = await load('__tests__/support/judge-values.js')
 const { pairedT } = await load('src/core/statistics/paired-t.js')
 
 const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length
@@ -71,7 +71,8 @@ function exactTail(down, up) {
   return tail
 }
 
-for (const kind of options.kinds.split(',')) {
+const kinds = options.kinds.split(',')
+for (const kind of kinds.filter((one) => one !== 'five')) {
   for (const items of numbers(options.items)) {
     const drops = numbers(options.drops)
     const shown = rules.filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind))
@@ -91,4 +92,23 @@ for (const kind of options.kinds.split(',')) {
       console.log([rule.name.padEnd(32), ...cells].join(''))
     })
   }
+}
+
+// Several scores of one run, of which the first alone falls: the promise is made for all of a gate's rules together.
+for (const items of kinds.includes('five') ? numbers(options.items) : []) {
+  const drops = numbers(options.drops)
+  const cells = drops.map((drop) => {
+    const blocked = Array.from({ length: runs }, (_, run) => {
+      const scores = ['binary', 'binary', 'judge', 'judge', 'judge'].map((kind, index) => [
+        `score-${index}`,
+        simulateRuns(kind, items, index === 0 ? drop : 0, `five ${items} ${drop} ${run} ${index}`),
+      ])
+      const side = (name) => Object.fromEntries(scores.map(([score, simulated]) => [score, simulated[name]]))
+      return judgeScores(side('candidate'), side('baseline')).verdict === 'failed'
+    })
+    return ((100 * blocked.filter(Boolean).length) / runs).toFixed(1).padStart(7)
+  })
+  console.log(`\nfive scores, ${items} items, ${runs} runs a cell: % blocked at a true drop of the first of`)
+  console.log([' '.repeat(32), ...drops.map((drop) => String(drop).padStart(7))].join(''))
+  console.log(['langfuse-gate, default rules'.padEnd(32), ...cells].join(''))
 }

@@ -37,3 +37,27 @@ export function judgeValues(
     reportText: 'full',
   })
 }
+
+/** The same for several scores of the same items, by name. */
+export function judgeScores(
+  candidate: Readonly<Record<string, Values>>,
+  baseline: Readonly<Record<string, Values>>,
+  rules: Partial<GateRules> = {},
+): GateReport {
+  return judge({
+    gate: 'order-status',
+    rules: createGateRules(rules),
+    candidate: createRunRecord({ itemResults: mergeResults(candidate) }),
+    baseline: createFoundBaseline(createRunRecord({ itemResults: mergeResults(baseline) })),
+    reportText: 'full',
+  })
+}
+
+function mergeResults(columns: Readonly<Record<string, Values>>): ItemResult[] {
+  const all = Object.entries(columns).map(([score, values]) => createResults(values, score))
+  const [first = []] = all
+  return first.map((result, index) => ({
+    ...result,
+    scores: Object.assign({}, ...all.map((results) => results[index]?.scores)) as ItemResult['scores'],
+  }))
+}
