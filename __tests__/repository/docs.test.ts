@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { parseSpec } from '../../src/core/spec/parse.ts'
+import { extensions } from '../support/extensions.ts'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const DOCUMENTS = [
+  'README.md',
+  'docs/architecture.md',
+  'docs/reference/spec.md',
+  'docs/reference/report.md',
+  'CONTRIBUTING.md',
+]
+
+const blocks = DOCUMENTS.flatMap((document) => {
+  const text = readFileSync(join(ROOT, document), 'utf8')
+  return Array.from(text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)).map((match, index) => ({
+    document,
+    index,
+    text: match[1] ?? '',
+  }))
+})
+
+describe('what the documents show is what the program takes', () => {
+  test.each(blocks.filter(({ text }) => text.startsWith('version: 1')))('the spec $index of $document', ({ text }) => {
+    expect(parseSpec(text, 'langfuse-gate.yml', extensions).gates).not.toHaveLength(0)
+  })
+
+  test('the rules of the README belong to a gate', () => {
+    const rules =
+      blocks.find(({ document, text }) => document === 'README.md' && text.startsWith('require:'))?.text ?? ''
+    const indented = rules.replaceAll(/^/gm, '    ')
+    const spec = `version: 1\ngates:\n  g:\n    dataset: x\n    task: a.ts\n    baseline: main\n${indented}`
+    expect(parseSpec(spec, 'langfuse-gate.yml', extensions).gates[0]?.rules).toHaveLength(5)
+  })
+
+  test('the workflow of the README names inputs that the action has', () => {
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> }
+    const workflow = blocks.find(({ document, text }) => document === 'README.md' && text.startsWith('on:'))?.text ?? ''
+    const inputs = Array.from(workflow.matchAll(/^ {10}([a-z-]+):/gm)).map((match) => match[1] ?? '')
+    expect(inputs).toEqual(['langfuse-public-key', 'langfuse-secret-key'])
+    for (const input of inputs) expect(Object.keys(action.inputs)).toContain(input)
+  })
+
+  test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
+    const text = readFileSync(join(ROOT, document), 'utf8')
+    const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)).map((match) => match[1] ?? '')
+    for (const link of links)
+      expect({ link, exists: existsSync(resolve(ROOT, dirname(document), link)) }).toEqual({ link, exists: true })
+  })
+})
