@@ -19,6 +19,7 @@ export async function readSpecFile(directory: string, path?: string): Promise<{ 
       throw new GateError({
         code: 'SPEC_NOT_FOUND',
         text: say`The spec ${file} cannot be read: ${describeError(error)}`,
+        remedy: say`Give the path of a file that can.`,
       })
     }
   }

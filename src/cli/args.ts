@@ -69,7 +69,7 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.help === true) return { name: 'help' }
   if (values.version === true) return { name: 'version' }
   const [name, ...operands] = positionals
-  if (name === undefined) return { name: 'help' }
+  if (name === undefined) throw invalid(say`No command is given. The commands are ${list(Object.keys(FLAGS))}.`)
   if (!isCommand(name)) {
     throw invalid(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS))}.`)
   }

@@ -52,9 +52,17 @@ export async function compare(command: CompareCommand, outside: CliProcess): Pro
 function chooseRecords(records: readonly RunRecord[], { gate, candidate }: CompareCommand): readonly RunRecord[] {
   const chosen = gate === undefined ? records : records.filter((record) => record.gate === gate)
   if (chosen.length > 0) return chosen
+  if (gate === undefined || records.length === 0) {
+    throw new GateError({
+      code: 'INPUT_INVALID',
+      text: say`The file ${candidate} has no run: no gate of it came as far as its items.`,
+      remedy: say`Make it again, with ${'--save'} or ${'--json'}.`,
+    })
+  }
   throw new GateError({
     code: 'INPUT_INVALID',
-    text: say`The file ${candidate} has no run of the gate ${gate ?? ''}; it has ${list(records.map((record) => record.gate))}.`,
+    text: say`The file ${candidate} has no run of the gate ${gate}.`,
+    remedy: say`Its gates are ${list(records.map((record) => record.gate))}.`,
   })
 }
 

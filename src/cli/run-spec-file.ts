@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { z } from 'zod'
+import { redactReport } from '../core/render/redact.ts'
 import type { Report } from '../core/report.ts'
 import { parseBaselineRecord, renderRunRecords } from '../core/saved-run.ts'
+import type { Baseline } from '../core/run-record.ts'
+import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { describeError, GateError } from '../errors.ts'
@@ -13,7 +18,7 @@ import type { Command } from './args.ts'
 import { createContext, langfuseSettings } from './context.ts'
 import { readJsonFile } from './json-file.ts'
 import { printReport } from './outputs.ts'
-import type { CliProcess } from './process.ts'
+import { secretsOf, type CliProcess } from './process.ts'
 import { showProgress } from './progress.ts'
 
 type RunCommand = Extract<Command, { name: 'run' }>
@@ -25,7 +30,15 @@ export async function runSpecFile(command: RunCommand, outside: CliProcess): Pro
     cancel.abort()
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  const context = await createContext(outside, cancel.signal)
+  try {
+    return await runAndPrint(command, outside, cancel.signal)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
+
+async function runAndPrint(command: RunCommand, outside: CliProcess, signal: AbortSignal): Promise<number> {
+  const context = await createContext(outside, signal)
   const edgesOf = createEdges(langfuseSettings(outside, context))
   const report = await runSpec({
     ...(command.spec === undefined ? {} : { spec: command.spec }),
@@ -37,43 +50,36 @@ export async function runSpecFile(command: RunCommand, outside: CliProcess): Pro
   })
   const exitCode = await printReport(report, command.outputs, outside, context.log)
   if (command.save === undefined) return exitCode
-  return (await save(report, command.save, outside)) ? exitCode : 2
+  return (await save(redactReport(report, secretsOf(outside)), command.save, outside)) ? exitCode : 2
 }
 
-/** `--baseline` answers for every baseline of the spec; the file that `--save` is about to make may still be missing. */
+/** `--baseline` answers for whatever the spec says; the file that `--save` is about to make may still be missing. */
 function withFiles(edges: Edges, { baseline, save }: RunCommand, directory: string): Edges {
-  if (baseline !== undefined) {
-    return { ...edges, baselines: edges.baselines.map((source) => fromFile(source, baseline, directory)) }
-  }
+  if (baseline !== undefined) return { ...edges, givenBaseline: (gate) => readBaseline(baseline, gate, directory) }
   if (save === undefined) return edges
+  const path = resolve(directory, save)
   return {
     ...edges,
-    baselines: edges.baselines.map((source) => (source.kind === 'file' ? beforeFirst(source) : source)),
+    baselines: edges.baselines.map((source) => (source.kind === 'file' ? beforeFirst(source, path) : source)),
   }
 }
 
-function fromFile(source: BaselineSource, file: string, directory: string): BaselineSource {
-  return {
-    ...source,
-    find: async (_options, gate) => {
-      const record = parseBaselineRecord(await readJsonFile(directory, file), file, gate.name)
-      return { status: 'found', record, origin: { kind: 'file', words: say`the file ${file}, given by --baseline` } }
-    },
-  }
+async function readBaseline(file: string, gate: Gate, directory: string): Promise<Baseline> {
+  const record = parseBaselineRecord(await readJsonFile(directory, file), file, gate.name)
+  return { status: 'found', record, origin: { kind: 'file', words: say`the file ${file}, given by --baseline` } }
 }
 
-function beforeFirst(source: BaselineSource): BaselineSource {
+const named = z.object({ file: z.string() })
+
+function beforeFirst(source: BaselineSource, path: string): BaselineSource {
   return {
     ...source,
-    find: async (options, gate, dataset, context) => {
-      try {
-        return await source.find(options, gate, dataset, context)
-      } catch (error) {
-        const isMissing =
-          error instanceof GateError && error.problems.every(({ code }) => code === 'BASELINE_NOT_FOUND')
-        if (!isMissing) throw error
-        return { status: 'missing', reason: say`its file does not exist yet; --save keeps this run` }
+    find: (options, gate, dataset, context) => {
+      const { file } = named.parse(options)
+      if (resolve(context.directory, file) !== path || existsSync(path)) {
+        return source.find(options, gate, dataset, context)
       }
+      return Promise.resolve({ status: 'missing', reason: say`its file does not exist yet; --save keeps this run` })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { buildReport } from '../core/build-report.ts'
 import { problemsOf } from '../gate.ts'
 import { TOOL } from '../version.ts'
-import { HELP, parseCommand, type Command } from './args.ts'
+import { HELP, parseCommand, type Command, type Outputs } from './args.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { printReport } from './outputs.ts'
@@ -11,12 +11,15 @@ import { runSpecFile } from './run-spec-file.ts'
 
 /** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
 export async function run(outside: CliProcess): Promise<number> {
+  let outputs: Outputs = { color: !outside.argv.includes('--no-color') }
   try {
-    return await runCommand(parseCommand(outside.argv), outside)
+    const command = parseCommand(outside.argv)
+    if ('outputs' in command) outputs = command.outputs
+    return await runCommand(command, outside)
   } catch (error) {
     const createdAt = new Date().toISOString()
     const report = buildReport({ tool: TOOL, createdAt, spec: '', gates: [], problems: problemsOf(error) })
-    return printReport(report, { color: true }, outside, createLog(outside))
+    return printReport(report, outputs, outside, createLog(outside))
   }
 }
 

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { parseRunRecords } from '../../src/core/saved-run.ts'
+import { buildSources } from '../support/build.ts'
+import { createProject, createSpecText, REQUIRE } from '../support/create-project.ts'
+import { runCli, runForReport } from '../support/run-cli.ts'
+
+beforeAll(() => {
+  buildSources()
+})
+
+describe('the verdict and its exit code', () => {
+  test.each([
+    ['passed', 0, REQUIRE],
+    ['failed', 1, ['require: { quality: mean >= 1.1 }']],
+    ['needs-review', 1, ['review: { quality: mean >= 1.1 }']],
+    ['passed', 0, ['watch: { quality: mean >= 1.1 }', ...REQUIRE]],
+  ])('%s is exit code %i', async (verdict, exitCode, gate) => {
+    const result = await runForReport(createProject({ items: 5, gate }), ['run'])
+    expect(result).toMatchObject({ exitCode, report: { verdict, exitCode, passed: exitCode === 0 } })
+    expect(result.report.gates.map((one) => [one.name, one.verdict])).toEqual([['answers', verdict]])
+    expect(result.stdout).toContain('answers')
+  })
+
+  test('inconclusive is exit code 0', async () => {
+    const gate = ['require: { quality: mean >= baseline }', 'baseline: { file: baseline.json }']
+    const project = createProject({ items: 5, input: (index) => ({ quality: index / 10 }), gate })
+    const first = await runForReport(project, ['run', '--save', 'baseline.json'])
+    expect(first).toMatchObject({ exitCode: 0, report: { verdict: 'inconclusive' } })
+    expect(first.report.gates[0]?.baselineState.status).toBe('missing')
+  })
+
+  test('the spec is found in .github too, or where the command line says', async () => {
+    const spec = createSpecText(REQUIRE)
+    const project = createProject({ items: 2, files: { '.github/langfuse-gate.yml': spec, 'evals/gate.yml': spec } })
+    expect((await runForReport(project, ['run', 'evals/gate.yml'])).report.spec).toBe('evals/gate.yml')
+    writeFileSync(join(project, 'langfuse-gate.yml'), 'version: 1')
+    expect((await runForReport(project, ['run'])).report).toMatchObject({ spec: 'langfuse-gate.yml', exitCode: 2 })
+  })
+})
+
+describe('which gates run', () => {
+  const spec = `${createSpecText(REQUIRE)}${createSpecText(REQUIRE).split('\n').slice(2).join('\n').replace('answers', 'refunds')}`
+  const project = () => createProject({ items: 2, files: { 'langfuse-gate.yml': spec } })
+
+  test('all of them, or those that are named', async () => {
+    const directory = project()
+    const names = async (...argv: string[]) =>
+      (await runForReport(directory, ['run', ...argv])).report.gates.map(({ name }) => name)
+    expect(await names()).toEqual(['answers', 'refunds'])
+    expect(await names('--gate', 'refunds')).toEqual(['refunds'])
+  })
+
+  test('a gate that the spec does not have is refused, with those that it has', async () => {
+    const result = await runForReport(project(), ['run', '--gate', 'answer'])
+    expect(result).toMatchObject({ exitCode: 2, report: { problems: [{ code: 'INPUT_INVALID' }], gates: [] } })
+    expect(result.stdout).toMatch(/no gate called.*answer[^]*Its gates are.*answers.*refunds/)
+  })
+})
+
+describe('a saved run', () => {
+  const RELATIVE = ['require: { quality: mean >= baseline - 0.02 }', 'baseline: { file: baseline.json }']
+
+  test('is the baseline of the next one, under the name that the spec has for it', async () => {
+    const project = createProject({ gate: RELATIVE })
+    const first = await runForReport(project, ['run', '--save', 'baseline.json'])
+    expect(first.report.gates[0]).toMatchObject({ verdict: 'inconclusive', baselineState: { status: 'missing' } })
+    expect(parseRunRecords(readFileSync(join(project, 'baseline.json'), 'utf8'), 'x')).toHaveLength(1)
+    const same = await runForReport(project, ['run'])
+    expect(same.report.gates[0]).toMatchObject({ verdict: 'passed', baselineState: { status: 'found' } })
+    writeFileSync(join(project, 'langfuse-gate.yml'), createSpecText(RELATIVE, 'worse.ts'))
+    const worse = await runForReport(project, ['run'])
+    expect(worse).toMatchObject({ exitCode: 1, report: { verdict: 'failed' } })
+  })
+
+  test('only the file that --save makes may be missing', async () => {
+    const project = createProject({ items: 2, gate: RELATIVE })
+    const result = await runForReport(project, ['run', '--save', 'other.json'])
+    expect(result).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_NOT_FOUND' }] }] } })
+    expect(existsSync(join(project, 'other.json'))).toBe(false)
+    expect(result.stderr).toContain('nothing was saved')
+  })
+
+  test('a file that has no run of the gate is not taken for one that is yet to come', async () => {
+    const project = createProject({ items: 2, gate: RELATIVE, files: { 'baseline.json': '[]' } })
+    const result = await runForReport(project, ['run', '--save', 'baseline.json'])
+    expect(result).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_NOT_FOUND' }] }] } })
+    expect(readFileSync(join(project, 'baseline.json'), 'utf8')).toBe('[]')
+  })
+
+  test('a path that cannot be written is said, with exit code 2', async () => {
+    const project = createProject({ items: 2 })
+    const result = await runCli(project, ['run', '--save', 'task.ts/baseline.json'])
+    expect(result.exitCode).toBe(2)
+    expect(result.stdout).toMatch(/cannot be saved as.*task\.ts\/baseline\.json/)
+  })
+
+  test('--baseline answers for the spec’s own baseline, none among them', async () => {
+    const project = createProject({ gate: ['require: { quality: mean >= baseline - 0.02 }', 'baseline: main'] })
+    writeFileSync(join(project, 'plain.yml'), createSpecText(REQUIRE))
+    expect((await runCli(project, ['run', 'plain.yml', '--save', 'before.json'])).exitCode).toBe(0)
+    const found = await runForReport(project, ['run', '--baseline', 'before.json'])
+    expect(found.report.gates[0]).toMatchObject({ verdict: 'passed', baselineState: { status: 'found' } })
+    const none = await runForReport(project, ['run', 'plain.yml', '--baseline', 'before.json'])
+    expect(none.report.gates[0]).toMatchObject({ verdict: 'passed', baselineState: { status: 'found' } })
+    const missing = await runForReport(project, ['run', 'plain.yml', '--baseline', 'absent.json'])
+    expect(missing).toMatchObject({ exitCode: 2, report: { verdict: 'error' } })
+  })
+})
