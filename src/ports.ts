@@ -33,7 +33,12 @@ export interface TaskRunnerDefinition<Options = unknown> extends SourceDefinitio
   /** For people: `evals/order-status.ts`. */
   describe(options: Options): string
   /** Starts the first process, so that a module that cannot be loaded is a GateError before anything is recorded. */
-  start(options: Options, gate: Gate, environment: Readonly<Record<string, string>>, context: RunContext): Promise<TaskRunner>
+  start(
+    options: Options,
+    gate: Gate,
+    environment: Readonly<Record<string, string>>,
+    context: RunContext,
+  ): Promise<TaskRunner>
 }
 
 export interface TaskRunner {
@@ -98,4 +103,3 @@ export interface Reporter {
   start?(gates: readonly string[]): Promise<void>
   deliver(report: Report): Promise<void>
 }
-

@@ -61,7 +61,8 @@ export function createOperations(state: State): Readonly<Record<string, (call: C
     },
     'repos/create-commit-status': ({ author, params, body: asked }) => {
       const body = asked as { state: string; context?: string; description?: string; target_url?: string }
-      if ((body.description ?? '').length > DESCRIPTION_LIMIT) return refuse(422, 'Validation Failed: description is too long')
+      if ((body.description ?? '').length > DESCRIPTION_LIMIT)
+        return refuse(422, 'Validation Failed: description is too long')
       state.lastId += 1
       const status = {
         id: state.lastId,
