@@ -58,7 +58,10 @@ describe('reports in files and on the terminal', () => {
 
   test('annotations are commands for the runner', async () => {
     const lines: string[] = []
-    await deliver({ annotations: { write: (line) => void lines.push(line) } }, situations['spec-problems']!())
+    await deliver(
+      { annotations: { write: (line) => void lines.push(line), pathOf: (file) => `bot/${file}` } },
+      situations['spec-problems']!(),
+    )
     expect(parseLogCommands(lines.join('\n')).map(({ command, properties }) => [command, properties['line']])).toEqual([
       ['error', '8'],
       ['error', '11'],
@@ -77,7 +80,7 @@ describe('reports in files and on the terminal', () => {
     const to = {
       terminal: { write, color: false, width: 80 },
       json: { path: 'x', log },
-      annotations: { write },
+      annotations: { write, pathOf: (file: string) => file },
     }
     expect(createReporters(to).map(({ name }) => name)).toEqual(['JSON report', 'terminal', 'annotations'])
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
@@ -32,6 +32,8 @@ export async function run(): Promise<number> {
   onCancel(cancel, log)
   const reportPath = join(env['RUNNER_TEMP'] ?? tmpdir(), 'langfuse-gate', 'report.json')
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const directory = resolve(workspace, inputs.workingDirectory ?? '.')
+  const pathOf = (file: string): string => relative(workspace, resolve(directory, file)).replaceAll(sep, '/')
   const base = { json: { path: reportPath, log }, terminal: toLog }
   let commentUrl = ''
   let reporters: readonly Reporter[] = createReporters(base)
@@ -41,12 +43,11 @@ export async function run(): Promise<number> {
     for (const warning of github.warnings) log.warn(warning)
     reporters = createReporters({
       ...base,
-      ...destinations(inputs, github, env['GITHUB_STEP_SUMMARY'], log, (url) => {
+      ...destinations(inputs, github, env['GITHUB_STEP_SUMMARY'], log, pathOf, (url) => {
         commentUrl = url
       }),
     })
     refuseForkWithSecrets(github)
-    const directory = resolve(workspace, inputs.workingDirectory ?? '.')
     const context: RunContext = {
       directory,
       identity: await identify(directory, github, childEnvironment([], {}).values),
@@ -118,6 +119,7 @@ function destinations(
   github: GithubContext,
   summaryPath: string | undefined,
   log: Log,
+  pathOf: (file: string) => string,
   onWritten: (url: string) => void,
 ): Destinations {
   const { owner, repo, pullRequest, statusSha, serverUrl, runUrl } = github
@@ -128,6 +130,7 @@ function destinations(
       write: (line) => {
         process.stdout.write(`${line}\n`)
       },
+      pathOf,
     },
     ...(summaryPath === undefined || summaryPath === '' ? {} : { summary: { path: summaryPath, links, log } }),
   }
@@ -147,7 +150,8 @@ function destinations(
           comment: {
             github: client,
             place: { owner, repo, number: pullRequest.number },
-            spec: inputs.spec ?? '',
+            // Of two folders with a spec each, both have their comment.
+            spec: pathOf(inputs.spec ?? ''),
             gates: inputs.gates,
             runId: github.runId,
             attempt: github.attempt,
