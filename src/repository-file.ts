@@ -66,7 +66,8 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether reading failed because nothing is at the path. */
+export function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && MISSING.has(String(error.code))
 }
 

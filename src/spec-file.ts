@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { say } from './core/text.ts'
 import { describeError, GateError } from './errors.ts'
+import { isMissing } from './repository-file.ts'
 
 export const SPEC_PATHS = ['langfuse-gate.yml', '.github/langfuse-gate.yml'] as const
 
@@ -31,8 +32,4 @@ export async function readSpecFile(directory: string, path?: string): Promise<{ 
         : say`There is no spec at ${path}.`,
     remedy: say`Write one (the README shows the smallest), or give its path.`,
   })
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

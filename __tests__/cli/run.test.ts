@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parseRunRecords } from '../../src/core/saved-run.ts'
 import { buildSources } from '../support/build.ts'
+import { createDirectory } from '../support/create-directory.ts'
 import { createProject, createSpecText, REQUIRE } from '../support/create-project.ts'
 import { runCli, runForReport } from '../support/run-cli.ts'
 
@@ -35,8 +36,37 @@ describe('the verdict and its exit code', () => {
     const spec = createSpecText(REQUIRE)
     const project = createProject({ items: 2, files: { '.github/langfuse-gate.yml': spec, 'evals/gate.yml': spec } })
     expect((await runForReport(project, ['run', 'evals/gate.yml'])).report.spec).toBe('evals/gate.yml')
+    rmSync(join(project, 'langfuse-gate.yml'))
+    expect((await runForReport(project, ['run'])).report.spec).toBe('.github/langfuse-gate.yml')
     writeFileSync(join(project, 'langfuse-gate.yml'), 'version: 1')
     expect((await runForReport(project, ['run'])).report).toMatchObject({ spec: 'langfuse-gate.yml', exitCode: 2 })
+  })
+})
+
+describe('no verdict without a spec that is right', () => {
+  test('there is none', async () => {
+    const result = await runForReport(createDirectory(), ['run'])
+    expect(result).toMatchObject({ exitCode: 2, report: { problems: [{ code: 'SPEC_NOT_FOUND' }] } })
+    expect(result.stdout).toContain('There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.')
+    expect((await runForReport(createDirectory(), ['run', 'none.yml'])).stdout).toMatch(
+      /There is no spec at.*none\.yml/,
+    )
+  })
+
+  test('it is a directory', async () => {
+    const result = await runForReport(createDirectory(), ['run', '.'])
+    expect(result).toMatchObject({ exitCode: 2, report: { problems: [{ code: 'SPEC_NOT_FOUND' }] } })
+  })
+
+  test('every mistake is shown with its place, and nothing has run', async () => {
+    const project = createProject({ gate: ['requires: {}', 'require: { quality: mean => 1 }'] })
+    const result = await runForReport(project, ['run'])
+    expect(result).toMatchObject({ exitCode: 2, stderr: '', report: { verdict: 'error', gates: [] } })
+    expect(result.report.problems.map(({ code, place }) => [code, place?.file, place?.line])).toEqual([
+      ['SPEC_INVALID', 'langfuse-gate.yml', 8],
+      ['SPEC_INVALID', 'langfuse-gate.yml', 9],
+    ])
+    expect(result.stdout).toMatch(/langfuse-gate\.yml:8:5[^]*langfuse-gate\.yml:9:/)
   })
 })
 

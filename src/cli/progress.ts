@@ -8,6 +8,8 @@ export interface ProgressStream {
   write(text: string): unknown
 }
 
+const CLEAR = '\r\u001B[K'
+
 /** Progress of a gate's items for a person who waits, on the error stream so that the verdict stays alone on the other. */
 export function showProgress(stream: ProgressStream): (gate: Gate) => OnProgress {
   return (gate) => {
@@ -16,7 +18,7 @@ export function showProgress(stream: ProgressStream): (gate: Gate) => OnProgress
     return ({ planned, finished, failed }) => {
       const line = `${name}: ${String(finished)} of ${String(planned)} items${failed > 0 ? `, ${String(failed)} failed` : ''}`
       if (stream.isTTY === true) {
-        stream.write(`\r\u001B[K${line}${finished === planned ? '\r\u001B[K' : ''}`)
+        stream.write(`${CLEAR}${line}${finished === planned ? CLEAR : ''}`)
         return
       }
       const quarter = Math.floor((4 * finished) / planned)
@@ -25,4 +27,9 @@ export function showProgress(stream: ProgressStream): (gate: Gate) => OnProgress
       stream.write(`${line}\n`)
     }
   }
+}
+
+/** A run that ended before its last item leaves its line behind; what is printed next must not continue it. */
+export function clearProgress(stream: ProgressStream): void {
+  if (stream.isTTY === true) stream.write(CLEAR)
 }

@@ -19,7 +19,7 @@ import { createContext, langfuseSettings } from './context.ts'
 import { readJsonFile } from './json-file.ts'
 import { printReport } from './outputs.ts'
 import { secretsOf, type CliProcess } from './process.ts'
-import { showProgress } from './progress.ts'
+import { clearProgress, showProgress } from './progress.ts'
 
 type RunCommand = Extract<Command, { name: 'run' }>
 
@@ -48,6 +48,7 @@ async function runAndPrint(command: RunCommand, outside: CliProcess, signal: Abo
     watching: { onProgress: showProgress(outside.stderr), keyLikeNames: keyLikeNames(outside.env) },
     reporters: [],
   })
+  clearProgress(outside.stderr)
   const exitCode = await printReport(report, command.outputs, outside, context.log)
   if (command.save === undefined) return exitCode
   return (await save(redactReport(report, secretsOf(outside)), command.save, outside)) ? exitCode : 2

@@ -1,5 +1,6 @@
 import { buildReport } from '../core/build-report.ts'
 import { problemsOf } from '../gate.ts'
+import { SPEC_PATHS } from '../spec-file.ts'
 import { TOOL } from '../version.ts'
 import { HELP, parseCommand, type Command, type Outputs } from './args.ts'
 import { check } from './check.ts'
@@ -11,14 +12,18 @@ import { runSpecFile } from './run-spec-file.ts'
 
 /** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
 export async function run(outside: CliProcess): Promise<number> {
+  let subject = 'the command line'
   let outputs: Outputs = { color: !outside.argv.includes('--no-color') }
   try {
     const command = parseCommand(outside.argv)
-    if ('outputs' in command) outputs = command.outputs
+    if ('outputs' in command) {
+      outputs = command.outputs
+      subject = subjectOf(command)
+    }
     return await runCommand(command, outside)
   } catch (error) {
     const createdAt = new Date().toISOString()
-    const report = buildReport({ tool: TOOL, createdAt, spec: '', gates: [], problems: problemsOf(error) })
+    const report = buildReport({ tool: TOOL, createdAt, spec: subject, gates: [], problems: problemsOf(error) })
     return printReport(report, outputs, outside, createLog(outside))
   }
 }
@@ -39,5 +44,17 @@ async function runCommand(command: Command, outside: CliProcess): Promise<number
       return check(command, outside)
     case 'report':
       return printSavedReport(command, outside)
+  }
+}
+
+/** The file that a problem of the whole command is about. */
+function subjectOf(command: Extract<Command, { outputs: Outputs }>): string {
+  switch (command.name) {
+    case 'report':
+      return command.report
+    case 'compare':
+      return command.spec ?? command.candidate
+    default:
+      return command.spec ?? SPEC_PATHS[0]
   }
 }

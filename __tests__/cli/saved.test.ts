@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { buildSources } from '../support/build.ts'
+import { createDirectory } from '../support/create-directory.ts'
+import { createProject, createSpecText } from '../support/create-project.ts'
+import { readReport, runCli, runForReport } from '../support/run-cli.ts'
+
+const RULES = [
+  'require: { quality: [mean >= 0.5, mean >= baseline - 0.02] }',
+  'watch: { errors: sum == 0 }',
+  'baseline: { file: before.json }',
+]
+
+let project: string
+beforeAll(async () => {
+  buildSources()
+  project = createProject({ gate: RULES })
+  await runCli(project, ['run', '--save', 'before.json'])
+  writeFileSync(join(project, 'worse.yml'), createSpecText(RULES, 'worse.ts'))
+  await runCli(project, ['run', 'worse.yml', '--save', 'after.json', '--json', 'run.json'])
+})
+
+describe('compare', () => {
+  test.each(['after.json', 'run.json'])('gives %s the verdict, rules and estimates that run gave it', async (file) => {
+    const [judged] = readReport(project, 'run.json').gates
+    const { exitCode, report } = await runForReport(project, ['compare', file, 'before.json'])
+    expect(exitCode).toBe(1)
+    expect(report.gates).toMatchObject([
+      {
+        verdict: 'failed',
+        rules: judged?.rules.map(({ place: _place, ...rule }) => rule),
+        reasons: judged?.reasons,
+        seed: judged?.seed,
+      },
+    ])
+    expect(judged?.rules.filter(({ estimate }) => estimate !== null)).toHaveLength(1)
+  })
+
+  test('judges by the rules of --spec instead', async () => {
+    const gate = ['require: { quality: mean >= 0.5 }']
+    writeFileSync(join(project, 'lenient.yml'), createSpecText(gate))
+    const { exitCode, report } = await runForReport(project, [
+      ...['compare', 'after.json', 'before.json', '--spec', 'lenient.yml'],
+    ])
+    expect(exitCode).toBe(0)
+    expect(report).toMatchObject({
+      spec: 'lenient.yml',
+      gates: [{ verdict: 'passed', rules: [{ rule: 'mean >= 0.5' }] }],
+    })
+  })
+
+  test.each([
+    [['none.json', 'before.json'], 'RECORD_UNREADABLE'],
+    [['after.json', 'none.json'], 'RECORD_UNREADABLE'],
+    [['cases.jsonl', 'before.json'], 'RECORD_UNREADABLE'],
+    [['empty.json', 'before.json'], 'INPUT_INVALID'],
+    [['after.json', 'before.json', '--gate', 'other'], 'INPUT_INVALID'],
+    [['after.json', 'cases.jsonl'], 'BASELINE_UNREADABLE'],
+    [['after.json', 'empty.json'], 'BASELINE_NOT_FOUND'],
+    [['after.json', 'before.json', '--spec', 'other.yml'], 'INPUT_INVALID'],
+    [['after.json', 'before.json', '--spec', 'none.yml'], 'SPEC_NOT_FOUND'],
+  ])('%j cannot be judged', async (operands, code) => {
+    writeFileSync(join(project, 'empty.json'), '[]')
+    writeFileSync(join(project, 'other.yml'), createSpecText(RULES).replace('answers:', 'refunds:'))
+    const { exitCode, report } = await runForReport(project, ['compare', ...operands])
+    expect([...report.problems, ...report.gates.flatMap(({ reasons }) => reasons)].map((one) => one.code)).toEqual([
+      code,
+    ])
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('report', () => {
+  test('prints what run printed, and ends as it did', async () => {
+    const ran = await runForReport(project, ['run', 'worse.yml'])
+    expect(await runCli(project, ['report', 'out/report.json'])).toEqual({
+      exitCode: 1,
+      stdout: ran.stdout,
+      stderr: '',
+    })
+  })
+
+  test.each([
+    ['none.json', 'cannot be read'],
+    ['before.json', 'is not a report of this version'],
+    ['cases.jsonl', 'is not a report of this version'],
+  ])('%s is refused', async (file, words) => {
+    const result = await runCli(project, ['report', file])
+    expect(result.exitCode).toBe(2)
+    expect(result.stdout).toContain(words)
+  })
+})
+
+describe('check', () => {
+  test('says what a dataset of the repository can show, and runs nothing', async () => {
+    const result = await runCli(createProject({ files: { 'task.ts': 'process.exit(1)' } }), ['check'])
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(result.stdout).toMatch(/langfuse-gate\.yml.* is right: 1 gate\.\n.*1 written rules?\n.*With 30 items/)
+  })
+
+  test('says that it cannot know what a dataset in Langfuse shows without keys', async () => {
+    const spec = createSpecText(['require: { quality: mean >= 1 }']).replace('./cases.jsonl', 'support-regression')
+    const result = await runCli(createDirectory({ 'langfuse-gate.yml': spec }), ['check'])
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout).toContain('no keys to read it with')
+  })
+
+  test.each([
+    ['a mistake in the spec, with its place', 'requires: {}', /langfuse-gate\.yml:9:5.*requires.*require/],
+    ['no spec', '', /There is no spec at.*none\.yml.*Write one/],
+  ])('%s is exit code 2', async (_name, line, words) => {
+    const directory = createProject({ gate: ['require: { quality: mean >= 1 }', ...(line === '' ? [] : [line])] })
+    const result = await runCli(directory, ['check', ...(line === '' ? ['none.yml'] : [])])
+    expect(result.exitCode).toBe(2)
+    expect(result.stdout).toMatch(words)
+  })
+
+  test('a dataset that cannot be read is exit code 2', async () => {
+    const result = await runCli(createProject({ files: { 'cases.jsonl': '{' } }), ['check'])
+    expect(result.exitCode).toBe(2)
+    expect(result.stdout).toContain('cases.jsonl')
+  })
+})

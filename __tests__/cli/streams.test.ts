@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { buildSources } from '../support/build.ts'
+import { createProject, REQUIRE } from '../support/create-project.ts'
+import { runCli } from '../support/run-cli.ts'
+
+beforeAll(() => {
+  buildSources()
+})
+
+describe('progress', () => {
+  test('a line at each quarter on the error stream; the report is alone on the other', async () => {
+    const result = await runCli(createProject({ items: 8 }), ['run'])
+    expect(result.stderr.split('\n')).toEqual([
+      ...[2, 4, 6, 8].map((finished) => `answers: ${String(finished)} of 8 items`),
+      '',
+    ])
+    expect(result.stdout).toMatch(/^passed {2}answers: /)
+  })
+
+  test('on a terminal one line, written over, and gone at the end', async () => {
+    const result = await runCli(createProject({ items: 3 }), ['run'], { isTTY: true })
+    const line = (finished: number) => `\r\u001B[Kanswers: ${String(finished)} of 3 items`
+    expect(result.stderr).toBe(`${line(1)}${line(2)}${line(3)}\r\u001B[K\r\u001B[K`)
+  })
+
+  test('gone too when the preflight ends the run', async () => {
+    const result = await runCli(createProject({ items: 3, input: () => ({ crash: true }) }), ['run'], { isTTY: true })
+    expect(result.exitCode).toBe(2)
+    expect(result.stderr).toBe('\r\u001B[Kanswers: 1 of 3 items, 1 failed\r\u001B[K')
+  })
+})
+
+describe('colors', () => {
+  const escape = '\u001B['
+  test.each([
+    ['a terminal has them', { isTTY: true }, [], true],
+    ['a file has none', {}, [], false],
+    ['NO_COLOR', { isTTY: true, env: { NO_COLOR: '1' } }, [], false],
+    ['an empty NO_COLOR is none', { isTTY: true, env: { NO_COLOR: '' } }, [], true],
+    ['--no-color', { isTTY: true }, ['--no-color'], false],
+  ])('%s', async (_name, options, flags, hasColors) => {
+    const project = createProject({ files: { 'langfuse-gate.yml': 'version: 2' } })
+    for (const argv of [['run'], ['check']]) {
+      expect((await runCli(project, [...argv, ...flags], options)).stdout.includes(escape)).toBe(hasColors)
+    }
+  })
+
+  test('a command line that is refused has none either when it says so', async () => {
+    expect((await runCli('.', ['rnu', '--no-color'], { isTTY: true })).stdout).not.toContain(escape)
+  })
+})
+
+describe('files', () => {
+  test('--json is as its schema says, --markdown as it would be posted; both directories are made', async () => {
+    const project = createProject({ items: 3 })
+    await runCli(project, ['run', '--json', 'a/b/report.json', '--markdown', 'c/report.md'])
+    const ajv = new Ajv({ strict: false })
+    addFormats.default(ajv)
+    const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+    const schema = read(join(import.meta.dirname, '../../schemas/gate-report.v1.schema.json')) as object
+    expect([ajv.validate(schema, read(join(project, 'a/b/report.json'))), ajv.errors]).toEqual([true, null])
+    expect(readFileSync(join(project, 'c/report.md'), 'utf8')).toContain('| ')
+  })
+
+  test('one that cannot be written is a warning, and the verdict stands', async () => {
+    const project = createProject({ items: 2, gate: REQUIRE })
+    const result = await runCli(project, ['run', '--json', 'task.ts/report.json'])
+    expect(result.exitCode).toBe(0)
+    expect(result.stderr).toMatch(/warning: The JSON report was not written; the verdict stands\./)
+  })
+})
+
+test('no secret of the environment is printed or kept', async () => {
+  const secret = 'sk-1234567890abcdef'
+  const project = createProject({
+    items: 3,
+    files: {
+      'task.ts': `export async function task(item) {
+        if (item.id === '2') throw new Error('refused: ${secret}')
+        return { quality: 1, text: 'the key is ${secret}' }
+      }`,
+    },
+    gate: ['require: { quality: mean >= 0 }'],
+  })
+  const argv = ['run', '--json', 'r.json', '--markdown', 'r.md', '--save', 's.json']
+  const result = await runCli(project, argv, { env: { OPENAI_API_KEY: secret } })
+  const files = ['r.json', 'r.md', 's.json'].map((file) => readFileSync(join(project, file), 'utf8'))
+  expect(files.some((text) => text.includes('refused: '))).toBe(true)
+  for (const text of [result.stdout, result.stderr, ...files]) expect(text).not.toContain(secret)
+})
