@@ -27,8 +27,10 @@ let github: FakeGithub
 beforeAll(async () => {
   action = createAction()
   const broken = SPEC.replace('correct: mean', 'correct: meen')
-  passing = await createWorkspace(action, { base: { 'broken.yml': broken, 'bot/langfuse-gate.yml': broken } })
-  regressed = await createWorkspace(action, { head: { 'src/answer.ts': wrongOn(WRONG) } })
+  ;[passing, regressed] = await Promise.all([
+    createWorkspace(action, { base: { 'broken.yml': broken, 'bot/langfuse-gate.yml': broken } }),
+    createWorkspace(action, { head: { 'src/answer.ts': wrongOn(WRONG) } }),
+  ])
 })
 beforeEach(async () => {
   github = await startFakeGithub()
