@@ -25,8 +25,8 @@ var build_report = __webpack_require__(24465);
 var redact = __webpack_require__(37638);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(26067);
-// EXTERNAL MODULE: ./build/edges.js + 43 modules
-var edges = __webpack_require__(84301);
+// EXTERNAL MODULE: ./build/edges.js + 42 modules
+var edges = __webpack_require__(63410);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/gate.js + 2 modules
@@ -144,8 +144,8 @@ function notSet(name) {
 var child_environment = __webpack_require__(71064);
 // EXTERNAL MODULE: ./build/reporters/index.js + 30 modules
 var build_reporters = __webpack_require__(73539);
-// EXTERNAL MODULE: ./build/run-spec.js + 15 modules
-var run_spec = __webpack_require__(87022);
+// EXTERNAL MODULE: ./build/run-spec.js + 14 modules
+var run_spec = __webpack_require__(38420);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/git/identity.js
@@ -211,15 +211,17 @@ var log = __webpack_require__(88988);
 
 /** The job's log. Values from outside are encoded here; what an annotation says of a warning is encoded by the toolkit. */
 function createLog(redact) {
+    // First in the values as they are: what is cut short afterwards could keep the half of a secret.
+    const shown = (text) => redact((0,log/* logLine */.BP)(text.map((part) => (typeof part === 'string' ? part : { value: redact(part.value) }))));
     return {
         info: (text) => {
-            (0,core/* info */.pq)(redact((0,log/* logLine */.BP)(text)));
+            (0,core/* info */.pq)(shown(text));
         },
         warn: (text) => {
-            (0,core/* warning */.$e)(redact((0,log/* logLine */.BP)(text)));
+            (0,core/* warning */.$e)(shown(text));
         },
         debug: (text) => {
-            (0,core/* debug */.Yz)(redact((0,log/* logLine */.BP)(text)));
+            (0,core/* debug */.Yz)(shown(text));
         },
     };
 }
@@ -274,6 +276,8 @@ async function run() {
     onCancel(cancel, log);
     const reportPath = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'langfuse-gate', 'report.json');
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const directory = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory ?? '.');
+    const pathOf = (file) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(directory, file)).replaceAll(external_node_path_.sep, '/');
     const base = { json: { path: reportPath, log }, terminal: toLog };
     let commentUrl = '';
     let reporters = (0,build_reporters/* createReporters */.r)(base);
@@ -284,12 +288,11 @@ async function run() {
             log.warn(warning);
         reporters = (0,build_reporters/* createReporters */.r)({
             ...base,
-            ...destinations(inputs, github, env['GITHUB_STEP_SUMMARY'], log, (url) => {
+            ...destinations(inputs, github, env['GITHUB_STEP_SUMMARY'], log, pathOf, (url) => {
                 commentUrl = url;
             }),
         });
         refuseForkWithSecrets(github);
-        const directory = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory ?? '.');
         const context = {
             directory,
             identity: await identify(directory, github, (0,child_environment/* childEnvironment */.Qc)([], {}).values),
@@ -355,7 +358,7 @@ function onCancel(cancel, log) {
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
 }
-function destinations(inputs, github, summaryPath, log, onWritten) {
+function destinations(inputs, github, summaryPath, log, pathOf, onWritten) {
     const { owner, repo, pullRequest, statusSha, serverUrl, runUrl } = github;
     const langfuse = inputs.langfuseBaseUrl ?? 'https://cloud.langfuse.com';
     const links = { trusted: [langfuse, `${serverUrl}/${owner}/${repo}`], server: serverUrl, run: runUrl };
@@ -364,6 +367,7 @@ function destinations(inputs, github, summaryPath, log, onWritten) {
             write: (line) => {
                 process.stdout.write(`${line}\n`);
             },
+            pathOf,
         },
         ...(summaryPath === undefined || summaryPath === '' ? {} : { summary: { path: summaryPath, links, log } }),
     };
@@ -383,7 +387,8 @@ function destinations(inputs, github, summaryPath, log, onWritten) {
                 comment: {
                     github: client,
                     place: { owner, repo, number: pullRequest.number },
-                    spec: inputs.spec ?? '',
+                    // Of two folders with a spec each, both have their comment.
+                    spec: pathOf(inputs.spec ?? ''),
                     gates: inputs.gates,
                     runId: github.runId,
                     attempt: github.attempt,

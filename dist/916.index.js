@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_report = __webpack_require__(24465);
 // EXTERNAL MODULE: ./build/gate.js + 2 modules
 var gate = __webpack_require__(23070);
+// EXTERNAL MODULE: ./build/spec-file.js
+var spec_file = __webpack_require__(54076);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: external "node:util"
@@ -67,7 +69,7 @@ function parseCommand(argv) {
         return { name: 'version' };
     const [name, ...operands] = positionals;
     if (name === undefined)
-        return { name: 'help' };
+        throw invalid((0,core_text/* say */.cv) `No command is given. The commands are ${(0,core_text/* list */.p_)(Object.keys(FLAGS))}.`);
     if (!isCommand(name)) {
         throw invalid((0,core_text/* say */.cv) `There is no command ${name}. The commands are ${(0,core_text/* list */.p_)(Object.keys(FLAGS))}.`);
     }
@@ -191,10 +193,10 @@ function describePlan(items, preset) {
 
 // EXTERNAL MODULE: ./build/core/render/encode/terminal.js
 var terminal = __webpack_require__(51600);
-// EXTERNAL MODULE: ./build/edges.js + 43 modules
-var build_edges = __webpack_require__(84301);
-// EXTERNAL MODULE: ./build/run-spec.js + 15 modules
-var run_spec = __webpack_require__(87022);
+// EXTERNAL MODULE: ./build/edges.js + 42 modules
+var build_edges = __webpack_require__(63410);
+// EXTERNAL MODULE: ./build/run-spec.js + 14 modules
+var run_spec = __webpack_require__(38420);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/process/child-environment.js
@@ -408,9 +410,17 @@ function chooseRecords(records, { gate, candidate }) {
     const chosen = gate === undefined ? records : records.filter((record) => record.gate === gate);
     if (chosen.length > 0)
         return chosen;
+    if (gate === undefined || records.length === 0) {
+        throw new errors/* GateError */.u({
+            code: 'INPUT_INVALID',
+            text: (0,core_text/* say */.cv) `The file ${candidate} has no run: no gate of it came as far as its items.`,
+            remedy: (0,core_text/* say */.cv) `Make it again, with ${'--save'} or ${'--json'}.`,
+        });
+    }
     throw new errors/* GateError */.u({
         code: 'INPUT_INVALID',
-        text: (0,core_text/* say */.cv) `The file ${candidate} has no run of the gate ${gate ?? ''}; it has ${(0,core_text/* list */.p_)(records.map((record) => record.gate))}.`,
+        text: (0,core_text/* say */.cv) `The file ${candidate} has no run of the gate ${gate}.`,
+        remedy: (0,core_text/* say */.cv) `Its gates are ${(0,core_text/* list */.p_)(records.map((record) => record.gate))}.`,
     });
 }
 async function chooseRules(command, outside) {
@@ -461,10 +471,15 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/reporters/write-whole.js
 var write_whole = __webpack_require__(36776);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
+const CLEAR = '\r\u001B[K';
 /** Progress of a gate's items for a person who waits, on the error stream so that the verdict stays alone on the other. */
 function showProgress(stream) {
     return (gate) => {
@@ -473,7 +488,7 @@ function showProgress(stream) {
         return ({ planned, finished, failed }) => {
             const line = `${name}: ${String(finished)} of ${String(planned)} items${failed > 0 ? `, ${String(failed)} failed` : ''}`;
             if (stream.isTTY === true) {
-                stream.write(`\r\u001B[K${line}${finished === planned ? '\r\u001B[K' : ''}`);
+                stream.write(`${CLEAR}${line}${finished === planned ? CLEAR : ''}`);
                 return;
             }
             const quarter = Math.floor((4 * finished) / planned);
@@ -484,8 +499,17 @@ function showProgress(stream) {
         };
     };
 }
+/** A run that ended before its last item leaves its line behind; what is printed next must not continue it. */
+function clearProgress(stream) {
+    if (stream.isTTY === true)
+        stream.write(CLEAR);
+}
 
 ;// CONCATENATED MODULE: ./build/cli/run-spec-file.js
+
+
+
+
 
 
 
@@ -505,7 +529,15 @@ async function runSpecFile(command, outside) {
         cancel.abort();
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    const context = await createContext(outside, cancel.signal);
+    try {
+        return await runAndPrint(command, outside, cancel.signal);
+    }
+    finally {
+        process.off('SIGINT', stop).off('SIGTERM', stop);
+    }
+}
+async function runAndPrint(command, outside, signal) {
+    const context = await createContext(outside, signal);
     const edgesOf = (0,build_edges/* createEdges */.j)(langfuseSettings(outside, context));
     const report = await (0,run_spec/* runSpec */.l)({
         ...(command.spec === undefined ? {} : { spec: command.spec }),
@@ -515,45 +547,38 @@ async function runSpecFile(command, outside) {
         watching: { onProgress: showProgress(outside.stderr), keyLikeNames: (0,child_environment/* keyLikeNames */.jv)(outside.env) },
         reporters: [],
     });
+    clearProgress(outside.stderr);
     const exitCode = await printReport(report, command.outputs, outside, context.log);
     if (command.save === undefined)
         return exitCode;
-    return (await save(report, command.save, outside)) ? exitCode : 2;
+    return (await save((0,render_redact/* redactReport */.a)(report, secretsOf(outside)), command.save, outside)) ? exitCode : 2;
 }
-/** `--baseline` answers for every baseline of the spec; the file that `--save` is about to make may still be missing. */
+/** `--baseline` answers for whatever the spec says; the file that `--save` is about to make may still be missing. */
 function withFiles(edges, { baseline, save }, directory) {
-    if (baseline !== undefined) {
-        return { ...edges, baselines: edges.baselines.map((source) => fromFile(source, baseline, directory)) };
-    }
+    if (baseline !== undefined)
+        return { ...edges, givenBaseline: (gate) => readBaseline(baseline, gate, directory) };
     if (save === undefined)
         return edges;
+    const path = (0,external_node_path_.resolve)(directory, save);
     return {
         ...edges,
-        baselines: edges.baselines.map((source) => (source.kind === 'file' ? beforeFirst(source) : source)),
+        baselines: edges.baselines.map((source) => (source.kind === 'file' ? beforeFirst(source, path) : source)),
     };
 }
-function fromFile(source, file, directory) {
-    return {
-        ...source,
-        find: async (_options, gate) => {
-            const record = (0,saved_run/* parseBaselineRecord */._R)(await readJsonFile(directory, file), file, gate.name);
-            return { status: 'found', record, origin: { kind: 'file', words: (0,core_text/* say */.cv) `the file ${file}, given by --baseline` } };
-        },
-    };
+async function readBaseline(file, gate, directory) {
+    const record = (0,saved_run/* parseBaselineRecord */._R)(await readJsonFile(directory, file), file, gate.name);
+    return { status: 'found', record, origin: { kind: 'file', words: (0,core_text/* say */.cv) `the file ${file}, given by --baseline` } };
 }
-function beforeFirst(source) {
+const named = schemas/* object */.Ikc({ file: schemas/* string */.YjP() });
+function beforeFirst(source, path) {
     return {
         ...source,
-        find: async (options, gate, dataset, context) => {
-            try {
-                return await source.find(options, gate, dataset, context);
+        find: (options, gate, dataset, context) => {
+            const { file } = named.parse(options);
+            if ((0,external_node_path_.resolve)(context.directory, file) !== path || (0,external_node_fs_.existsSync)(path)) {
+                return source.find(options, gate, dataset, context);
             }
-            catch (error) {
-                const isMissing = error instanceof errors/* GateError */.u && error.problems.every(({ code }) => code === 'BASELINE_NOT_FOUND');
-                if (!isMissing)
-                    throw error;
-                return { status: 'missing', reason: (0,core_text/* say */.cv) `its file does not exist yet; --save keeps this run` };
-            }
+            return Promise.resolve({ status: 'missing', reason: (0,core_text/* say */.cv) `its file does not exist yet; --save keeps this run` });
         },
     };
 }
@@ -587,15 +612,23 @@ async function save(report, file, outside) {
 
 
 
+
 /** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
 async function run(outside) {
+    let subject = 'the command line';
+    let outputs = { color: !outside.argv.includes('--no-color') };
     try {
-        return await runCommand(parseCommand(outside.argv), outside);
+        const command = parseCommand(outside.argv);
+        if ('outputs' in command) {
+            outputs = command.outputs;
+            subject = subjectOf(command);
+        }
+        return await runCommand(command, outside);
     }
     catch (error) {
         const createdAt = new Date().toISOString();
-        const report = (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: '', gates: [], problems: (0,gate/* problemsOf */.GW)(error) });
-        return printReport(report, { color: true }, outside, createLog(outside));
+        const report = (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: subject, gates: [], problems: (0,gate/* problemsOf */.GW)(error) });
+        return printReport(report, outputs, outside, createLog(outside));
     }
 }
 async function runCommand(command, outside) {
@@ -614,6 +647,17 @@ async function runCommand(command, outside) {
             return check(command, outside);
         case 'report':
             return printSavedReport(command, outside);
+    }
+}
+/** The file that a problem of the whole command is about. */
+function subjectOf(command) {
+    switch (command.name) {
+        case 'report':
+            return command.report;
+        case 'compare':
+            return command.spec ?? command.candidate;
+        default:
+            return command.spec ?? spec_file/* SPEC_PATHS */.r[0];
     }
 }
 

@@ -571,12 +571,12 @@ var __webpack_exports__ = {};
 // GitHub's toolkit, and a worker does not load the statistics.
 /** The GitHub Action: the door is dist/action/index.js. */
 async function action() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(183), __nccwpck_require__.e(421), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34712));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(802), __nccwpck_require__.e(538), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34712));
     await leave(run());
 }
 /** The command line tool: the door is dist/cli/index.js. */
 async function cli() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(421), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19916));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(538), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19916));
     const { argv, env, stdout, stderr } = process;
     await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdout, stderr }));
 }
