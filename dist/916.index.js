@@ -222,7 +222,9 @@ const SHORTEST_SECRET = 8;
 function createLog(outside) {
     const redact = (0,render_redact/* redactor */.$)(secretsOf(outside));
     const write = (prefix, text) => {
-        outside.stderr.write(`${redact(`${prefix}${(0,log/* logLine */.BP)(text)}`)}\n`);
+        // First in the values as they are: what is cut short afterwards could keep the half of a secret.
+        const shown = (0,log/* logLine */.BP)(text.map((part) => (typeof part === 'string' ? part : { value: redact(part.value) })));
+        outside.stderr.write(`${redact(`${prefix}${shown}`)}\n`);
     };
     const isDebug = (outside.env['LANGFUSE_GATE_DEBUG'] ?? '') !== '';
     return {

@@ -32,7 +32,9 @@ const SHORTEST_SECRET = 8
 export function createLog(outside: CliProcess): Log {
   const redact = redactor(secretsOf(outside))
   const write = (prefix: string, text: Text): void => {
-    outside.stderr.write(`${redact(`${prefix}${logLine(text)}`)}\n`)
+    // First in the values as they are: what is cut short afterwards could keep the half of a secret.
+    const shown = logLine(text.map((part) => (typeof part === 'string' ? part : { value: redact(part.value) })))
+    outside.stderr.write(`${redact(`${prefix}${shown}`)}\n`)
   }
   const isDebug = (outside.env['LANGFUSE_GATE_DEBUG'] ?? '') !== ''
   return {
