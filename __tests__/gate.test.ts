@@ -67,7 +67,7 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
   return { edges, steps }
 }
 
-const gate = createGate({ baseline: { kind: 'branch', options: {}, place: PLACE } })
+const gate = createGate({ baselines: [{ kind: 'branch', options: {}, place: PLACE }] })
 
 async function judge(scene: Scene, given = gate, signal = new AbortController().signal): Promise<GateReport> {
   const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
@@ -152,8 +152,8 @@ test('a baseline that was given answers in place of the spec’s, none too', asy
     ...scene.edges,
     givenBaseline: () => Promise.resolve({ status: 'found', record, origin: { kind: 'file', words: ['given'] } }),
   }
-  for (const baseline of [gate.baseline, { kind: 'none' } as const]) {
-    const report = await judge({ ...scene, edges }, { ...gate, baseline })
+  for (const baselines of [gate.baselines, []]) {
+    const report = await judge({ ...scene, edges }, { ...gate, baselines })
     expect(report.baselineState.words).toEqual(['given'])
   }
   expect(scene.steps).not.toContain('baseline')

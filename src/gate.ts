@@ -137,8 +137,9 @@ async function runCandidate(
 
 async function findBaseline(gate: Gate, dataset: Dataset, edges: Edges, context: RunContext): Promise<Baseline> {
   if (edges.givenBaseline !== undefined) return edges.givenBaseline(gate)
-  if (!('options' in gate.baseline)) return { status: 'none' }
-  return chosen(edges.baselines, gate.baseline).find(gate.baseline.options, gate, dataset, context)
+  const [first] = gate.baselines
+  if (first === undefined) return { status: 'none' }
+  return chosen(edges.baselines, first).find(first.options, gate, dataset, context)
 }
 
 /** The parser has already refused what no definition answers to. */

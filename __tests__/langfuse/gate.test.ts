@@ -18,7 +18,7 @@ const SEEDED = Date.parse('2026-01-01T00:00:00.000Z')
 /** A dataset in Langfuse, and a baseline that is the branch main. */
 const gate = createGate({
   dataset: { kind: 'name', options: { name: 'orders' }, place: PLACE },
-  baseline: { kind: 'branch', options: { branch: 'main' }, place: PLACE },
+  baselines: [{ kind: 'branch', options: { branch: 'main' }, place: PLACE }],
 })
 
 function seed({ fake }: Scene): void {

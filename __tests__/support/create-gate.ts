@@ -12,7 +12,10 @@ export function createGate(overrides: Partial<Gate> = {}): Gate {
     task: { kind: 'module', options: { module: 'task.ts', export: 'task' }, place: PLACE },
     evaluatorModules: [],
     checks: [],
-    baseline: { kind: 'none' },
+    baselines: [],
+    baselineRuns: 1,
+    selection: {},
+    paths: [],
     run: { metadata: {} },
     repeat: 1,
     concurrency: 10,
@@ -25,6 +28,8 @@ export function createGate(overrides: Partial<Gate> = {}): Gate {
     unsure: 'pass',
     onMissingBaseline: 'pass',
     scores: {},
+    evidence: 'any',
+    waivers: [],
     ...overrides,
   }
 }

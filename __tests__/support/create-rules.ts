@@ -10,7 +10,16 @@ import type {
 
 /** Rules as parsed, with the defaults of a spec; without `rules` the default rule judges every score. */
 export function createGateRules(overrides: Partial<GateRules> = {}): GateRules {
-  return { rules: [], preset: 'balanced', unsure: 'pass', onMissingBaseline: 'pass', scores: {}, ...overrides }
+  return {
+    rules: [],
+    preset: 'balanced',
+    unsure: 'pass',
+    onMissingBaseline: 'pass',
+    scores: {},
+    evidence: 'any',
+    waivers: [],
+    ...overrides,
+  }
 }
 
 interface RuleParts {

@@ -7,6 +7,8 @@ export interface DatasetItem {
   readonly input: Json
   readonly expectedOutput?: Json
   readonly metadata?: Json
+  /** When it was added (ISO 8601), where the source tells. */
+  readonly createdAt?: string
 }
 
 /** The items of one gate, all of them, in a fixed order. `hash` is SHA-256 over the sorted list of `id:hash`. */
@@ -20,4 +22,6 @@ export interface Dataset {
   readonly hash: string
   readonly items: readonly DatasetItem[]
   readonly link?: string
+  /** How the items were chosen, canonical; absent when they are all of the dataset. */
+  readonly selection?: string
 }

@@ -12,7 +12,7 @@ import type { Dataset } from './dataset.ts'
 import { decide, type Decision } from './decide.ts'
 import { adviseNext } from './next.ts'
 import { reasonOf } from './reason.ts'
-import type { GateReport } from './report.ts'
+import type { Approval, GateReport } from './report.ts'
 import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
@@ -28,6 +28,8 @@ export interface JudgeInput {
   readonly dataset?: Dataset
   /** The dataset version that the spec names, when it names one: the baseline's must be the same. */
   readonly pinnedVersion?: string
+  /** Whether a person has accepted what needs review; absent when nobody was asked. */
+  readonly approval?: Approval
   readonly reportText: 'full' | 'ids'
   /** In place of the one made of the input. */
   readonly seed?: string

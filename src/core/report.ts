@@ -45,16 +45,30 @@ export const estimate = z.object({
     .number()
     .nullable()
     .describe('the smallest drop found 4 times out of 5 with as many pairs, in units of the score'),
+  needed: z
+    .object({
+      items: z.int().nullable().describe('in all; null where no number would'),
+      repetitions: z.int().nullable().describe('of each item, on both sides; null where no number would'),
+    })
+    .exactOptional()
+    .describe('what would settle a rule that is unsure'),
 })
 export type Estimate = z.infer<typeof estimate>
 
 export const OUTCOMES = ['held', 'broken', 'unsure', 'unmeasured'] as const
+
+export const waiver = z.object({ score: z.string(), reason: z.string(), owner: z.string(), until: z.string() })
 
 export const ruleResult = z.object({
   list: z.enum(RULE_LISTS),
   score: z.string(),
   rule: z.string(),
   isDefault: z.boolean(),
+  slice: z
+    .object({ key: z.string(), value: z.string() })
+    .exactOptional()
+    .describe('the rule for one slice; absent for the whole dataset'),
+  waiver: waiver.exactOptional().describe('why this rule does not count'),
   outcome: z.enum(OUTCOMES),
   value: z.number().nullable(),
   baselineValue: z.number().nullable(),
@@ -81,6 +95,35 @@ export const itemDifference = z.object({
 })
 export type ItemDifference = z.infer<typeof itemDifference>
 
+/** One score on the items that share a metadata value: for reading, it decides nothing. */
+export const sliceResult = z.object({
+  key: z.string(),
+  value: z.string(),
+  score: z.string(),
+  items: z.int(),
+  candidate: z.number().nullable().describe('mean'),
+  baseline: z.number().nullable(),
+  difference: z.number().nullable(),
+  pValue: z.number().nullable().describe('one-sided; null where the slice is too small to be tested'),
+  isFlagged: z.boolean().describe('worse, at a false discovery rate of 10 % over all slices and scores'),
+})
+export type SliceResult = z.infer<typeof sliceResult>
+
+/** Whether a person has accepted what needs review. */
+export const approval = z.object({
+  status: z.enum(['approved', 'absent', 'unknown']),
+  words: text.describe('who, how and when; or why there is none that counts'),
+})
+export type Approval = z.infer<typeof approval>
+
+/** One thing of the run's identity that is not the same on both sides. */
+export const change = z.object({
+  what: z.enum(['commit', 'task', 'models', 'prompts', 'judge', 'parameters', 'evaluators', 'dataset']),
+  before: text,
+  after: text,
+})
+export type Change = z.infer<typeof change>
+
 export const gateReport = z.object({
   name: z.string(),
   description: z.string().optional(),
@@ -103,6 +146,15 @@ export const gateReport = z.object({
   }),
   worst: z.array(itemDifference).describe('the worst first'),
   notes: z.array(text),
+  slices: z.array(sliceResult).exactOptional(),
+  waivers: z.array(waiver).exactOptional().describe('all of the spec, whether or not a rule was broken'),
+  approval: approval.exactOptional().describe('where the verdict asked for one'),
+  changes: z.array(change).exactOptional().describe('what differs between the two sides'),
+  itemsRun: z
+    .object({ run: z.int(), planned: z.int(), stoppedBy: text })
+    .exactOptional()
+    .describe('where the run stopped early'),
+  notAffected: text.exactOptional().describe('why nothing was run: no changed file is one of the gate’s paths'),
   next: z.array(text).describe('what to do now'),
   candidate: runRecord.nullable(),
   baseline: runRecord.nullable(),

@@ -25,7 +25,16 @@ export const itemResult = z.object({
   error: z.object({ code: z.string(), message: z.string() }).nullable().describe('why there is no output'),
   attempts: z.int().positive().optional(),
   latency: z.number().nullable().describe('seconds in the task'),
-  cost: z.number().nullable().describe('USD'),
+  cost: z.number().nullable().describe('USD of the task alone'),
+  tokens: z.number().nullable().exactOptional().describe('of the task alone'),
+  evaluation: z
+    .object({ cost: z.number().nullable(), tokens: z.number().nullable() })
+    .exactOptional()
+    .describe('what evaluators and judges used'),
+  slices: z
+    .record(z.string(), z.array(z.string()))
+    .exactOptional()
+    .describe('the values of the item for each metadata key that makes slices'),
   traceId: z.string().optional(),
   link: z.string().optional(),
   output: json.optional(),
@@ -39,14 +48,26 @@ const scoreSettings = z.object({
   tie: z.number().exactOptional(),
 })
 
+const savedRule = z.union([
+  z.string(),
+  z.object({ rule: z.string(), unsure: z.enum(POLICIES).exactOptional(), slices: z.boolean().exactOptional() }),
+])
+const savedList = z.record(z.string(), z.array(savedRule))
+
 export const savedRules = z.object({
-  require: z.record(z.string(), z.array(z.string())),
-  review: z.record(z.string(), z.array(z.string())),
-  watch: z.record(z.string(), z.array(z.string())),
+  require: savedList,
+  review: savedList,
+  watch: savedList,
   preset: z.enum(PRESETS),
   unsure: z.enum(POLICIES),
   onMissingBaseline: z.enum(POLICIES),
   scores: z.record(z.string(), scoreSettings),
+  evidence: z.enum(['any', 'beyond-margin']).exactOptional().describe('any unless said'),
+  slices: z.object({ by: z.array(z.string()).readonly(), min: z.int() }).exactOptional(),
+  waivers: z
+    .array(z.object({ score: z.string(), reason: z.string(), owner: z.string(), until: z.string() }))
+    .readonly()
+    .exactOptional(),
 })
 export type SavedRules = z.infer<typeof savedRules>
 
@@ -85,10 +106,28 @@ export const runRecord = z.object({
       version: z.string().optional(),
       hash: z.string().nullable(),
       link: z.string().optional(),
+      selection: z
+        .string()
+        .exactOptional()
+        .describe('which items were chosen to be run, where not all were: equal texts chose alike'),
     }),
     evaluators: names.describe('fingerprint of each evaluator: its version, else a hash of its files'),
     repeat: z.int().positive(),
   }),
+  observed: z
+    .object({ models: z.array(z.string()), prompts: z.array(z.string()), judgeModels: z.array(z.string()) })
+    .exactOptional()
+    .describe('what the spans of the task and of its evaluators said they used; prompts as `name version`'),
+  parameters: names.exactOptional().describe('run.metadata of the spec'),
+  runScores: z
+    .array(z.object({ name: z.string(), value: scoreValue, comment: z.string().exactOptional() }))
+    .exactOptional()
+    .describe('by run evaluators, once each'),
+  runScoreErrors: z.array(z.object({ evaluator: z.string(), message: z.string() })).exactOptional(),
+  rescored: z
+    .object({ by: z.string(), scores: z.array(z.string()) })
+    .exactOptional()
+    .describe('a baseline whose stored outputs were scored again, by the evaluators of which run'),
   planned: z.int().nonnegative().describe('item results that a complete run has: items times repetitions'),
   complete: z.boolean(),
   itemResults: z.array(itemResult),

@@ -150,9 +150,9 @@ describe('a spec that is taken', () => {
     ])
     expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 21, column: 11 })
     expect(second?.dataset).toMatchObject({ kind: 'file', options: { file: './evals/cases.jsonl' } })
-    expect(second?.baseline).toMatchObject({ kind: 'branch', options: { branch: 'release/1.x' } })
-    expect(third?.baseline).toMatchObject({ kind: 'run', options: { run: 'order-status-production-baseline' } })
-    expect(fourth?.baseline).toEqual({ kind: 'none' })
+    expect(second?.baselines[0]).toMatchObject({ kind: 'branch', options: { branch: 'release/1.x' } })
+    expect(third?.baselines[0]).toMatchObject({ kind: 'run', options: { run: 'order-status-production-baseline' } })
+    expect(fourth?.baselines).toEqual([])
   })
 
   test.each(['as-json', 'comments-and-blocks'])('%s', (name) => {
@@ -175,7 +175,7 @@ describe('a spec that is taken', () => {
 
   test('a branch called none is written as a map', () => {
     const text = withGate().replace('baseline: main', 'baseline: { branch: none }')
-    expect(parse(text).gates[0]?.baseline).toMatchObject({ kind: 'branch', options: { branch: 'none' } })
+    expect(parse(text).gates[0]?.baselines[0]).toMatchObject({ kind: 'branch', options: { branch: 'none' } })
   })
 })
 

@@ -28,8 +28,16 @@ export interface Gate extends GateRules {
   /** Modules (paths as written) beside those that the task module exports. */
   readonly evaluatorModules: readonly { readonly path: string; readonly place: Place }[]
   readonly checks: readonly Check[]
-  /** `none` has no definition: nothing is looked up. */
-  readonly baseline: Choice | { readonly kind: 'none' }
+  /** Tried in this order; none: nothing is looked up. */
+  readonly baselines: readonly Choice[]
+  /** How many of the newest comparable runs of the branch are pooled into one baseline. */
+  readonly baselineRuns: number
+  /** Which items of the dataset are run. */
+  readonly selection: Selection
+  /** Metadata key: items that share its value belong together. */
+  readonly cluster?: string
+  /** Globs of the repository; a pull request that touches none of them is not affected. Empty: every one is. */
+  readonly paths: readonly string[]
   readonly run: {
     readonly description?: string
     readonly metadata: Readonly<Record<string, string>>
@@ -42,6 +50,14 @@ export interface Gate extends GateRules {
   /** Names of environment variables that the task may see. */
   readonly env: readonly string[]
   readonly reportText: 'full' | 'ids'
+}
+
+/** Items are chosen by metadata, then `sample` of those by a seed; absent means all. */
+export interface Selection {
+  /** Metadata key to the values that are wanted, as text. An item whose value is a list is wanted when one of its values is. */
+  readonly where?: Readonly<Record<string, readonly string[]>>
+  readonly sample?: number
+  readonly seed?: number
 }
 
 /** A built-in check: a score computed by us from the output and the item. */

@@ -27,14 +27,13 @@ export function parseGate(
     chooseDefinition(definitions, written[key], [...path, key], placeOf(key))
   const dataset = choose('dataset', extensions.datasets)
   const task = choose('task', extensions.tasks)
-  const baseline: Chosen | { readonly choice: { readonly kind: 'none' } } =
-    written.baseline === 'none' ? { choice: { kind: 'none' } } : choose('baseline', extensions.baselines)
+  const baselines: Chosen[] = written.baseline === 'none' ? [] : [choose('baseline', extensions.baselines)]
   const evaluators = written.evaluators.map((evaluator, index) => ({ evaluator, place: placeOf('evaluators', index) }))
   const checks = evaluators.flatMap(({ evaluator, place }): Check[] =>
     typeof evaluator === 'string' ? [] : [{ ...evaluator, place }],
   )
   const problems = [
-    ...[dataset, task, baseline].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
+    ...[dataset, task, ...baselines].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
     ...ruleProblems(rules, written, path),
     ...(written.baseline === 'none'
       ? baselineProblems(
@@ -52,7 +51,7 @@ export function parseGate(
       document.placeOf(path, 'key'),
     ),
   ]
-  if (problems.length > 0 || 'problems' in dataset || 'problems' in task || 'problems' in baseline) return { problems }
+  if (problems.length > 0 || 'problems' in dataset || 'problems' in task) return { problems }
   const { description, environment } = written.run
   return {
     gate: {
@@ -65,12 +64,17 @@ export function parseGate(
         typeof evaluator === 'string' ? [{ path: evaluator, place }] : [],
       ),
       checks,
-      baseline: baseline.choice,
+      baselines: baselines.flatMap((chosen) => ('choice' in chosen ? [chosen.choice] : [])),
+      baselineRuns: 1,
+      selection: {},
+      paths: [],
       rules,
       preset: written.preset,
       unsure: written.unsure,
       onMissingBaseline: written.onMissingBaseline,
       scores: written.scores,
+      evidence: 'any',
+      waivers: [],
       run: {
         ...(description === undefined ? {} : { description }),
         metadata: Object.fromEntries(Object.entries(written.run.metadata).map(([key, value]) => [key, String(value)])),

@@ -19,6 +19,28 @@ export interface GateRules {
   readonly unsure: Policy
   readonly onMissingBaseline: Policy
   readonly scores: Readonly<Record<string, ScoreSettings>>
+  /** `any`: a proven drop of at least the margin blocks. `beyond-margin`: only one whose whole interval is past the margin. */
+  readonly evidence: 'any' | 'beyond-margin'
+  /** Shown and flagged; a slice blocks only where a rule says so. */
+  readonly slices?: SliceSettings
+  readonly waivers: readonly Waiver[]
+}
+
+export interface SliceSettings {
+  /** Metadata keys; items that share a value of one are a slice. */
+  readonly by: readonly string[]
+  /** Slices of fewer items are not judged. */
+  readonly min: number
+}
+
+/** A score whose rules do not count for now, and who says so. What is missing counts all the same. */
+export interface Waiver {
+  readonly score: string
+  readonly reason: string
+  readonly owner: string
+  /** The last day (YYYY-MM-DD, UTC) on which it holds. */
+  readonly until: string
+  readonly place?: Place
 }
 
 export interface ScoreSettings {
@@ -41,6 +63,10 @@ export interface Rule {
   readonly text: string
   readonly condition: RuleCondition
   readonly isDefault: boolean
+  /** Of this rule alone, in place of the gate's. */
+  readonly unsure?: Policy
+  /** The rule holds for every slice, too. */
+  readonly slices?: boolean
   readonly place?: Place
 }
 

@@ -6,13 +6,14 @@ import { refuseRule } from './rule-refusals.ts'
 import { RULE_LISTS, type GateRules, type Rule } from './rules.ts'
 
 /** What decides, as it is kept with a run: rules in the words of the spec, so that a person can read and change them. */
-export function saveRules({ rules, preset, unsure, onMissingBaseline, scores }: GateRules): SavedRules {
-  const listed = (list: Rule['list']): Record<string, string[]> => {
-    const texts = new Map<string, string[]>()
+export function saveRules(given: GateRules): SavedRules {
+  const { rules, preset, unsure, onMissingBaseline, scores, evidence, slices, waivers } = given
+  const listed = (list: Rule['list']): SavedRules[Rule['list']] => {
+    const saved = new Map<string, SavedRule[]>()
     for (const rule of rules) {
-      if (rule.list === list) texts.set(rule.score, [...(texts.get(rule.score) ?? []), rule.text])
+      if (rule.list === list) saved.set(rule.score, [...(saved.get(rule.score) ?? []), saveRule(rule)])
     }
-    return Object.fromEntries(texts)
+    return Object.fromEntries(saved)
   }
   return {
     require: listed('require'),
@@ -22,25 +23,45 @@ export function saveRules({ rules, preset, unsure, onMissingBaseline, scores }: 
     unsure,
     onMissingBaseline,
     scores: { ...scores },
+    evidence,
+    ...(slices === undefined ? {} : { slices }),
+    waivers: waivers.map(({ score, reason, owner, until }) => ({ score, reason, owner, until })),
   }
+}
+
+type SavedRule = SavedRules[Rule['list']][string][number]
+
+function saveRule({ text, unsure, slices }: Rule): SavedRule {
+  if (unsure === undefined && slices === undefined) return text
+  return { rule: text, ...(unsure === undefined ? {} : { unsure }), ...(slices === undefined ? {} : { slices }) }
 }
 
 /** The rules of a saved run, read by the same grammar as the spec's. Throws GateError RECORD_UNREADABLE. */
 export function restoreRules(saved: SavedRules): GateRules {
   const rules = RULE_LISTS.flatMap((list) =>
     Object.entries(saved[list]).flatMap(([score, texts]) =>
-      texts.map((text): Rule => {
+      texts.map((written): Rule => {
+        const { rule: text, ...settings } = typeof written === 'string' ? { rule: written } : written
         const parsed = parseCondition(text)
         if (!parsed.ok) throw unreadable(list, score, text, parsed.text)
-        const rule: Rule = { list, score, text, condition: parsed.condition, isDefault: false }
+        const rule: Rule = { list, score, text, condition: parsed.condition, isDefault: false, ...settings }
         const refused = refuseRule(rule, saved.scores)
         if (refused !== null) throw unreadable(list, score, text, refused.text)
         return rule
       }),
     ),
   )
-  const { preset, unsure, onMissingBaseline, scores } = saved
-  return { rules, preset, unsure, onMissingBaseline, scores }
+  const { preset, unsure, onMissingBaseline, scores, evidence = 'any', slices, waivers = [] } = saved
+  return {
+    rules,
+    preset,
+    unsure,
+    onMissingBaseline,
+    scores,
+    evidence,
+    ...(slices === undefined ? {} : { slices }),
+    waivers,
+  }
 }
 
 function unreadable(list: string, score: string, rule: string, why: Text): GateError {
