@@ -358,7 +358,10 @@ describe('the recorder', () => {
       runName: 'run 1',
       experimentId: 'e1',
       environment: {},
-      begin: (evaluators) => told.push({ evaluators }),
+      begin: (evaluators) => {
+        told.push({ evaluators })
+        return Promise.resolve()
+      },
       startItem: ({ id }, repetition) => {
         const name = `${id} ${String(repetition)}`
         told.push({ start: name })

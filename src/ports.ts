@@ -76,12 +76,16 @@ export interface ItemScore {
 /** Keeps the candidate where people can look at it (Langfuse). Without one, nothing is recorded. */
 export interface ExperimentRecorder {
   readonly runName: string
+  /** Known once the run has begun: some servers give it. */
   readonly experimentId: string
   readonly link?: string
   /** What task processes get in place of Langfuse's address and keys. */
   readonly environment: Readonly<Record<string, string>>
-  /** Before the first item: the fingerprints of the evaluators, which are known once the task runner has started. */
-  begin(evaluators: Readonly<Record<string, string>>): void
+  /**
+   * Before the first item: the fingerprints of the evaluators, which are known once the task runner has started. Throws
+   * GateError when the run cannot be opened.
+   */
+  begin(evaluators: Readonly<Record<string, string>>): Promise<void>
   startItem(item: DatasetItem, repetition: number): RecordedItem
   /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */
   finish(record: RunRecord): Promise<void>

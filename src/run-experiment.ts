@@ -60,7 +60,7 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
     onProgress?.({ ...progress })
   }
 
-  recorder?.begin(runner.evaluators)
+  await recorder?.begin(runner.evaluators)
   await run(0)
   const [first] = results
   if (first !== undefined && first.error !== null && !context.signal.aborted) {

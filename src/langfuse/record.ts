@@ -107,6 +107,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     environment: relay.environment,
     begin: (evaluators) => {
       experiment = experimentOf(evaluators)
+      return Promise.resolve()
     },
     startItem,
     async finish(record) {

@@ -80,7 +80,7 @@ export async function recordRun(scene: Scene, options: RecordOptions = {}): Prom
   const open = langfuseRecorder(() => scene.connect(), SPEC_HASH)
   const recorder = await open(gate, dataset, 'evals/order-status.ts', context)
   try {
-    recorder.begin(evaluators)
+    await recorder.begin(evaluators)
     for (const item of dataset.items) {
       for (let repetition = 0; repetition < gate.repeat; repetition += 1) {
         recorder.startItem(item, repetition).end(answer(item.id, repetition))
