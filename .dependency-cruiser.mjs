@@ -8,7 +8,7 @@ const DOORS = 'action|cli|worker'
 const BASE = ['^src/core/', '^src/errors[.]ts$', '^src/log[.]ts$']
 /** Single files that more than one edge stands on. They know nothing of each other's callers; a new one is a decision. */
 const SHARED = '^src/(hash|repository-file|spec-file)[.]ts$'
-const PURE_PACKAGES = 'zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width'
+const PURE_PACKAGES = 'zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff'
 
 /** Matches a package whether or not it could be resolved. */
 const packages = (names) => `(^|/)(${names})(/|$)`
