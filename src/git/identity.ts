@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Identity } from '../core/run-record.ts'
-
-const run = promisify(execFile)
-const TIMEOUT_MS = 10_000
-
-/** What git is given of the environment: never this process's own, which holds keys. */
-type Environment = Readonly<Record<string, string>>
+import { runGit, type Environment } from './run-git.ts'
 
 /**
  * What git knows of a directory: commit, tree, branch, `owner/name` of the remote called origin, and whether files differ
  * from the commit. Everything that cannot be told (no repository, no git, no commit yet) is left out.
  */
 export async function readIdentity(directory: string, environment: Environment): Promise<Identity> {
-  const ask = (...args: string[]) => git(directory, args, environment)
+  const ask = (...args: string[]) => runGit(directory, args, environment)
   const [commit, tree, branch, origin, status] = await Promise.all([
     ask('rev-parse', '--verify', 'HEAD'),
     ask('rev-parse', '--verify', 'HEAD^{tree}'),
@@ -36,7 +29,7 @@ export async function readIdentity(directory: string, environment: Environment):
  * hides parents from `rev-parse HEAD^1`, answers too.
  */
 export async function readParents(directory: string, environment: Environment): Promise<readonly string[]> {
-  const commit = await git(directory, ['cat-file', 'commit', 'HEAD'], environment)
+  const commit = await runGit(directory, ['cat-file', 'commit', 'HEAD'], environment)
   if (commit === undefined) return []
   const header = commit.split('\n\n', 1)[0] ?? ''
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '')
@@ -45,17 +38,4 @@ export async function readParents(directory: string, environment: Environment): 
 /** `owner/name` of a remote's address, `git@host:owner/name.git` and `https://host/owner/name` alike. */
 export function repositoryOf(address: string): string | undefined {
   return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(address)?.[1]
-}
-
-async function git(directory: string, args: readonly string[], env: Environment): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', ['-C', directory, ...args], {
-      env,
-      timeout: TIMEOUT_MS,
-      maxBuffer: 1024 * 1024,
-    })
-    return stdout.trim()
-  } catch {
-    return undefined
-  }
 }
