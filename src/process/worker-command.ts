@@ -18,7 +18,8 @@ export async function findNode(path: string | undefined): Promise<string> {
   return (await isNewEnough(found)) ? found : process.execPath
 }
 
-function findOnPath(name: string, path: string): string | null {
+/** The file of that name in the first directory of a PATH that has it. */
+export function findOnPath(name: string, path: string): string | null {
   const files = path
     .split(delimiter)
     .filter((directory) => directory !== '')

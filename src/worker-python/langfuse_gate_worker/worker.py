@@ -25,8 +25,10 @@ def serve(writes_bytecode):
     for message in channel.messages():
         if message['type'] == 'start':
             loaded = _load(message, loop, writes_bytecode)
-        elif loaded is not None:
+        elif loaded is not None and message['type'] == 'run':
             loaded.run(message)
+        elif loaded is not None:
+            loaded.evaluate(message)
 
 
 def _load(start, loop, writes_bytecode):
@@ -75,8 +77,14 @@ class Worker:
         seq, item = message['seq'], message['item']
         has_output, output = self._run_task(seq, item, message.get('traceparent'))
         if has_output:
-            self._evaluate_all(seq, item, output)
+            self._evaluate_all(seq, item, output, self._evaluators)
         self._done(seq)
+
+    def evaluate(self, message):
+        """Scores an output that is there already; the task is not run."""
+        wanted = [one for one in self._evaluators if one.label in message['evaluators']]
+        self._evaluate_all(message['seq'], message['item'], message['output'], wanted)
+        self._done(message['seq'])
 
     def _done(self, seq):
         if self._tracing is not None:
@@ -115,10 +123,10 @@ class Worker:
     def _finish(self, returned):
         return self._loop.run_until_complete(_awaited(returned)) if inspect.isawaitable(returned) else returned
 
-    def _evaluate_all(self, seq, item, output):
+    def _evaluate_all(self, seq, item, output, evaluators):
         """Those that are functions answer one by one; those that are coroutines side by side, after them."""
         waiting = []
-        for evaluator in self._evaluators:
+        for evaluator in evaluators:
             # What one does to its item and output is nothing to the others.
             own = Item(copy.deepcopy(item))
             given = {
