@@ -7,6 +7,7 @@ import { findNotes } from './compare/notes.ts'
 import { countUnpaired, unpaired } from './compare/pairing.ts'
 import { scoreNames } from './compare/readings.ts'
 import { createSide, type Side } from './compare/side.ts'
+import { describeIdleWaivers, publishWaiver, readWaivers } from './compare/waivers.ts'
 import { findWorstItems } from './compare/worst-items.ts'
 import type { Dataset } from './dataset.ts'
 import { decide, type Decision } from './decide.ts'
@@ -45,20 +46,24 @@ export function judge(input: JudgeInput): GateReport {
   const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
   const baseline = readBaseline(candidate, input.baseline, input.pinnedVersion)
   if (problem !== null) {
-    return reportOf(input, candidate, baseline, [], nothingCompared, { verdict: 'error', reasons: [reasonOf(problem)] })
+    const decision: Decision = { verdict: 'error', reasons: [reasonOf(problem)], asksReview: false }
+    return reportOf(input, candidate, baseline, [], nothingCompared, decision)
   }
 
   const before = baseline.kind === 'found' ? baseline.side : null
   const rules = input.rules.rules.length > 0 ? input.rules.rules : defaultRules(candidate, before, input.rules.scores)
+  const waivers = readWaivers(input.rules.waivers, input.candidate.startedAt)
   const comparison = compare({
     rules,
     settings: input.rules,
+    waivers: waivers.active,
     candidate,
     baseline,
     seed: seedOf(input, candidate),
     mayQuote,
   })
-  const decision = decide({ ...comparison, problems: findProblems(input, rules) }, input.rules)
+  const problems = [...waivers.problems, ...findProblems(input, rules)]
+  const decision = decide({ ...comparison, problems, approval: input.approval }, input.rules)
   return reportOf(input, candidate, baseline, rules, comparison, decision)
 }
 
@@ -130,8 +135,12 @@ function reportOf(
     items: countItems(candidate, input.dataset?.items.length ?? candidate.items.size, baseline),
     baselineState: describeBaseline(input.baseline, baseline),
     worst,
-    notes: findNotes(candidate, baseline, comparison).map((note) => [...note]),
-    next: adviseNext(decision, comparison.rules, baseline, worst.length > 0).map((text) => [...text]),
+    notes: [...describeIdleWaivers(input.rules.waivers, rules), ...findNotes(candidate, baseline, comparison)].map(
+      (note) => [...note],
+    ),
+    ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
+    ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
+    next: adviseNext(decision, comparison.rules, baseline, worst.length > 0, input.approval).map((text) => [...text]),
     candidate: published(input.candidate, input.reportText),
     baseline: input.baseline.status === 'found' ? published(input.baseline.record, input.reportText) : null,
   }

@@ -1,6 +1,7 @@
 import type { BaselineState } from './compare/baseline-state.ts'
 import type { ComparedRule } from './compare/conclude.ts'
 import type { Decision } from './decide.ts'
+import type { Approval } from './report.ts'
 import { say, type Text } from './text.ts'
 
 /** What a reader can do now, by what decided. Remedies of single causes stand with their causes. */
@@ -9,6 +10,7 @@ export function adviseNext(
   rules: readonly ComparedRule[],
   baseline: BaselineState,
   hasWorst: boolean,
+  approval?: Approval,
 ): Text[] {
   const first =
     baseline.kind === 'missing'
@@ -27,7 +29,9 @@ export function adviseNext(
       ]
     case 'needs-review':
       return [
-        say`Look at what the review rules say; whoever accepts it changes the rule in this pull request.`,
+        approval === undefined
+          ? say`Look at what the review rules say; whoever accepts it changes the rule in this pull request.`
+          : say`Look at what the review rules say. Someone with write access who is not the author accepts it: by an approving review of the head commit, or by the label ${'langfuse-gate-approved'}.`,
         ...first,
       ]
     case 'inconclusive':

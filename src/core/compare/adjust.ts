@@ -3,12 +3,12 @@ import { holm } from '../statistics/holm.ts'
 import { adjustJointly } from '../statistics/joint-relabelling.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Evidence } from './evidence.ts'
-import type { Measured } from './measure.ts'
+import type { MeasuredRule } from './conclude.ts'
 
 export type AdjustmentMethod = 'joint relabelling' | 'Holm'
 
 export interface Adjustment {
-  /** By hypothesis. What is only watched is not in it. */
+  /** By hypothesis. What is only watched, or waived, is not in it. */
   readonly pValues: ReadonlyMap<string, number>
   readonly method: AdjustmentMethod | null
 }
@@ -23,10 +23,10 @@ export function hypothesis({ score, condition }: Rule): string {
  * The p-values of a gate's relative rules, so adjusted that a change that changes nothing is blocked by all of them
  * together no more often than by one: by joint relabelling where every rule can be relabelled with the others, else by Holm.
  */
-export function adjustTogether(all: readonly { rule: Rule; measured: Measured }[], random: Random): Adjustment {
+export function adjustTogether(all: readonly MeasuredRule[], random: Random): Adjustment {
   const family = new Map<string, Evidence>()
-  for (const { rule, measured } of all) {
-    if (rule.list === 'watch' || measured.kind !== 'relative') continue
+  for (const { rule, waiver, measured } of all) {
+    if (rule.list === 'watch' || waiver !== undefined || measured.kind !== 'relative') continue
     const { evidence } = measured.measure
     // Sides that are the same throughout can break no rule, whatever the labels: they take nothing from the others.
     if (evidence !== null && !evidence.isRough && !evidence.isIdentical) family.set(hypothesis(rule), evidence)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import type { GateRules, Rule } from '../spec/rules.ts'
+import type { GateRules, Rule, Waiver } from '../spec/rules.ts'
 import { createRandom } from '../statistics/random.ts'
 import { adjustTogether, hypothesis, type AdjustmentMethod } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
@@ -22,7 +22,9 @@ export interface Comparison {
 
 export interface CompareInput {
   readonly rules: readonly Rule[]
-  readonly settings: Pick<GateRules, 'preset' | 'scores'>
+  readonly settings: Pick<GateRules, 'preset' | 'scores' | 'evidence'>
+  /** By score: its require and review rules are measured and do not count. */
+  readonly waivers: ReadonlyMap<string, Waiver>
   readonly candidate: Side
   readonly baseline: BaselineState
   readonly seed: string
@@ -31,8 +33,9 @@ export interface CompareInput {
 
 /** Holds every rule against both sides. Equal input gives equal output: all chance comes from the seed. */
 export function compare(input: CompareInput): Comparison {
-  const { rules, settings, candidate, baseline, seed, mayQuote } = input
+  const { rules, settings, waivers, candidate, baseline, seed, mayQuote } = input
   const alpha = ALPHAS[settings.preset]
+  const strictness = { alpha, evidence: settings.evidence }
   const context = { candidate, baseline, settings: settings.scores, mayQuote }
   const scores = new Map(
     [...new Set(rules.map((rule) => rule.score))].map((score) => [score, readScoreState(score, context)]),
@@ -45,11 +48,12 @@ export function compare(input: CompareInput): Comparison {
       scores: settings.scores,
       randomFor: (asked: Rule) => createRandom(`${seed}/${hypothesis(asked)}`),
     }
-    return { rule, state, measured: measureRule(rule, state, measureSettings) }
+    const waiver = rule.list === 'watch' ? undefined : waivers.get(rule.score)
+    return { rule, waiver, state, measured: measureRule(rule, state, measureSettings) }
   })
   const adjusted = adjustTogether(measured, createRandom(`${seed}/together`))
   return {
-    rules: measured.map((one) => concludeRule(one, adjusted.pValues.get(hypothesis(one.rule)), alpha)),
+    rules: measured.map((one) => concludeRule(one, adjusted.pValues.get(hypothesis(one.rule)), strictness)),
     guards: findGuards(input, scores, alpha),
     scores,
     adjustment: adjusted.method,
@@ -57,12 +61,14 @@ export function compare(input: CompareInput): Comparison {
 }
 
 function findGuards(
-  { rules, candidate, seed }: CompareInput,
+  { rules, waivers, candidate, seed }: CompareInput,
   scores: ReadonlyMap<string, ScoreState | Problem>,
   alpha: number,
 ): Guard[] {
   const guarded = new Set(
-    rules.filter((rule) => rule.list !== 'watch' && !isBuiltIn(rule.score)).map((rule) => rule.score),
+    rules
+      .filter((rule) => rule.list !== 'watch' && !isBuiltIn(rule.score) && !waivers.has(rule.score))
+      .map((rule) => rule.score),
   )
   const guards = [...guarded].map((score) => {
     const state = scores.get(score)

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { createReason, reasonOf } from '../reason.ts'
 import type { RuleResult } from '../report.ts'
-import type { Rule } from '../spec/rules.ts'
+import type { GateRules, Rule, Waiver } from '../spec/rules.ts'
 import type { Text } from '../text.ts'
 import { needsBaseline, type Measured } from './measure.ts'
 import { decideRelative, renderEstimate } from './outcome.ts'
@@ -9,9 +9,11 @@ import type { RelativeMeasure } from './relative.ts'
 import type { ScoreState } from './score-state.ts'
 import type { ScoreType } from './score-type.ts'
 import { describeAbsolute, describeLimit, describeRelative } from './sentences.ts'
+import { publishWaiver } from './waivers.ts'
 
 /** One rule with its outcome, and what a decision needs to know beyond it. */
 export interface ComparedRule {
+  readonly rule: Rule
   readonly result: RuleResult
   readonly isRelative: boolean
   /** Unsure because there is nothing to compare with. */
@@ -27,6 +29,8 @@ export interface ComparedRule {
 /** One rule with what was measured for it. */
 export interface MeasuredRule {
   readonly rule: Rule
+  /** Why the rule does not count for now. */
+  readonly waiver: Waiver | undefined
   readonly state: ScoreState | Problem
   readonly measured: Measured
 }
@@ -38,14 +42,18 @@ const OUTCOME_CODES = {
   unmeasured: 'UNEXPECTED',
 } as const
 
-/** `adjusted` is the p-value after Holm, where the rule is one of the family. */
-export function concludeRule(
-  { rule, state, measured }: MeasuredRule,
-  adjusted: number | undefined,
-  alpha: number,
-): ComparedRule {
-  const compared = { isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
-  const blank = { ...describeRule(rule), value: null, baselineValue: null, bound: null, estimate: null }
+/** How p-values become outcomes: the one-sided level, and whether the whole interval must be past the margin. */
+export interface Strictness {
+  readonly alpha: number
+  readonly evidence: GateRules['evidence']
+}
+
+/** `adjusted` is the p-value adjusted over the gate's family, where the rule is one of it. */
+export function concludeRule(one: MeasuredRule, adjusted: number | undefined, strictness: Strictness): ComparedRule {
+  const { rule, state, measured } = one
+  const { alpha } = strictness
+  const compared = { rule, isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
+  const blank = { ...describeRule(one), value: null, baselineValue: null, bound: null, estimate: null }
   if ('code' in state)
     return { ...compared, severity: 1, result: { ...blank, outcome: 'unmeasured', reason: reasonOf(state) } }
   switch (measured.kind) {
@@ -72,7 +80,7 @@ export function concludeRule(
       const { value, baselineValue } = measure
       const severity = partOf(value - baselineValue, state.type, baselineValue)
       const limit = describeLimit(rule, state.type, measure, alpha)
-      const result = { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, alpha) }
+      const result = { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, strictness) }
       return { ...compared, units: measure.evidence?.units ?? null, limit, severity, result }
     }
   }
@@ -83,11 +91,11 @@ function concludeRelative(
   type: ScoreType,
   measure: RelativeMeasure,
   adjusted: number | undefined,
-  alpha: number,
+  { alpha, evidence: asks }: Strictness,
 ): Pick<RuleResult, 'value' | 'baselineValue' | 'bound' | 'outcome' | 'estimate' | 'reason'> {
   const { value, baselineValue, bound, evidence } = measure
   const pValue = adjusted ?? evidence?.pValue ?? 1
-  const outcome = decideRelative(measure, pValue, alpha)
+  const outcome = decideRelative(measure, pValue, alpha, asks)
   return {
     value,
     baselineValue,
@@ -98,9 +106,19 @@ function concludeRelative(
   }
 }
 
-function describeRule(rule: Rule): Pick<RuleResult, 'list' | 'score' | 'rule' | 'isDefault' | 'place'> {
+function describeRule({
+  rule,
+  waiver,
+}: MeasuredRule): Pick<RuleResult, 'list' | 'score' | 'rule' | 'isDefault' | 'place' | 'waiver'> {
   const { list, score, text, isDefault, place } = rule
-  return { list, score, rule: text, isDefault, ...(place === undefined ? {} : { place }) }
+  return {
+    list,
+    score,
+    rule: text,
+    isDefault,
+    ...(waiver === undefined ? {} : { waiver: publishWaiver(waiver) }),
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 /** A distance as a part of the score's range, or of what it is measured from where there is none; at most 1. */

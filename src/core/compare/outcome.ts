@@ -1,4 +1,5 @@
 import type { Estimate, OUTCOMES } from '../report.ts'
+import type { GateRules } from '../spec/rules.ts'
 import type { Evidence } from './evidence.ts'
 import type { RelativeMeasure } from './relative.ts'
 
@@ -15,12 +16,17 @@ const ROUNDING = 1e-9
 /**
  * Broken: unchanged code would seldom look this bad, and the drop is at least the margin asked. Held: what the interval
  * leaves open is within the margin shown. Both are needed so that neither a certain trifle nor a large accident blocks.
- * `adjusted` is the p-value after Holm.
+ * `adjusted` is the p-value adjusted over the gate. With `beyond-margin` the whole interval must be past the margin, too.
  */
-export function decideRelative({ evidence, margins }: RelativeMeasure, adjusted: number, alpha: number): Outcome {
+export function decideRelative(
+  { evidence, margins }: RelativeMeasure,
+  adjusted: number,
+  alpha: number,
+  asks: GateRules['evidence'] = 'any',
+): Outcome {
   if (evidence === null || evidence.isRough) return 'unsure'
   const { asked, shown } = margins
-  const isMaterial = -evidence.difference >= asked - ROUNDING
+  const isMaterial = asks === 'beyond-margin' ? evidence.upper < -asked : -evidence.difference >= asked - ROUNDING
   if (adjusted <= alpha && isMaterial) return 'broken'
   // A rule that asks for an improvement is also broken by proof that there is less.
   if (asked < 0 && evidence.upper < -asked) return 'broken'
