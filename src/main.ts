@@ -10,8 +10,8 @@ export async function action(): Promise<void> {
 /** The command line tool: the door is dist/cli/index.js. */
 export async function cli(): Promise<void> {
   const { run } = await import('./cli/run.ts')
-  const { argv, env, stdout, stderr } = process
-  await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdout, stderr }))
+  const { argv, env, stdin, stdout, stderr } = process
+  await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdin, stdout, stderr }))
 }
 
 /** The process that runs the user's code: the door is dist/worker/index.js. It ends when its input does. */

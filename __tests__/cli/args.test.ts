@@ -27,6 +27,7 @@ describe('what a command line means', () => {
     ],
     ['check', { name: 'check', outputs }],
     ['report r --json j', { name: 'report', report: 'r', outputs: { json: 'j', color: true } }],
+    ['judge --jsonl', { name: 'judge' }],
     ['run --help', { name: 'help' }],
     ['-h', { name: 'help' }],
     ['--version', { name: 'version' }],
@@ -37,10 +38,10 @@ describe('what a command line means', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['', 'No command is given. The commands are "run", "compare", "check" and "report".'],
-    ['--json out.json', 'No command is given. The commands are "run", "compare", "check" and "report".'],
-    ['rnu', 'There is no command "rnu". The commands are "run", "compare", "check" and "report".'],
-    ['toString', 'There is no command "toString". The commands are "run", "compare", "check" and "report".'],
+    ['', 'No command is given. The commands are "run", "compare", "check", "report" and "judge".'],
+    ['--json out.json', 'No command is given. The commands are "run", "compare", "check", "report" and "judge".'],
+    ['rnu', 'There is no command "rnu". The commands are "run", "compare", "check", "report" and "judge".'],
+    ['toString', 'There is no command "toString". The commands are "run", "compare", "check", "report" and "judge".'],
     ['run a b', 'The command "run" takes one spec; found "a" and "b".'],
     ['check a b', 'The command "check" takes one spec; found "a" and "b".'],
     ['check --json x --gate y', 'The command "check" does not take "--json" and "--gate".'],
@@ -50,6 +51,9 @@ describe('what is refused', () => {
     ['compare a', 'The command "compare" takes "CANDIDATE.json" and "BASELINE.json"; found 1 of them.'],
     ['compare a b c', 'The command "compare" takes "CANDIDATE.json" and "BASELINE.json"; found 3 of them.'],
     ['report', 'The command "report" takes "REPORT.json"; found 0 of them.'],
+    ['judge', 'The command judge takes "--jsonl", the one format that it reads.'],
+    ['judge --jsonl cases.jsonl', 'The command judge takes no file; found "cases.jsonl".'],
+    ['judge --json a', 'The command "judge" does not take "--json".'],
     ['report a --baseline b', 'The command "report" does not take "--baseline".'],
   ])('%s', async (line, message) => {
     const argv = line.split(' ').filter((word) => word !== '')

@@ -79,12 +79,100 @@ describe('the door for outside benchmarks', () => {
     expect(answer({ ...scored, seed: 'y' })).not.toEqual(answer({ ...scored, seed: 'x' }))
   })
 
+  test('ids, items and seeds may be numbers or any text', () => {
+    const numbered = items(passes(40)).map((item, index) => ({ ...item, item: index }))
+    expect(answer({ id: 7, seed: 1, candidate: numbered, baseline: numbered })).toMatchObject({
+      id: 7,
+      verdict: 'passed',
+    })
+    const strange = items(passes(40)).map((item) => ({ ...item, item: `\u2028${item.item}🙂` }))
+    expect(answer({ id: 'né\u0000', candidate: strange, baseline: strange })).toMatchObject({
+      id: 'né\u0000',
+      verdict: 'passed',
+    })
+  })
+
   test.each([
-    ['{', null, 'the line is not JSON'],
+    ['{', null, /^the line is not JSON: /],
+    ['', null, /^the line is not JSON: /],
+    ['{"id": "b", "baseline": [{"item": "x", "scores": {"ok": NaN}}]}', 'b', /^the line is not JSON: /],
+    ['{"id": 3, "x": Infinity}', 3, /^the line is not JSON: /],
     ['{"id": "b"}', 'b', 'baseline: Invalid input: expected array, received undefined'],
+    ['{"id": null}', null, /^id: /],
     ['[]', null, 'the line: Invalid input: expected object, received array'],
+    ['"text"', null, 'the line: Invalid input: expected object, received string'],
   ])('%s is an answer with an error', (line, id, error) => {
-    expect(judgeCase(line)).toEqual({ id, error })
+    expect(judgeCase(line)).toEqual({ id, error: typeof error === 'string' ? error : expect.stringMatching(error) })
+  })
+
+  const one = (scores: unknown): unknown[] => [{ item: 'x', scores }]
+  test.each([
+    [{ prest: 'quiet' }, 'the line: Unrecognized key: "prest"'],
+    [{ rules: { required: {} } }, 'rules: Unrecognized key: "required"'],
+    [{ rules: { require: { ok: 1 } } }, 'rules.require.ok: expected a rule as text, or an array of them'],
+    [{ scores: { ok: { kind: 'ordinal' } } }, expect.stringMatching(/^scores\.ok\.kind: /)],
+    [{ scores: { ok: { range: [1, 0] } } }, 'scores.ok.range: expected the lower end first'],
+    [{ scores: { ok: { better: 'up' } } }, expect.stringMatching(/^scores\.ok\.better: /)],
+    [{ candidate: one(1) }, expect.stringMatching(/^candidate\.0\.scores: /)],
+    [{ candidate: one({ ok: {} }) }, expect.stringMatching(/^candidate\.0\.scores\.ok: expected a finite number/)],
+    [
+      { scores: { ok: { kind: 'binary' } }, candidate: one({ ok: 0.5 }) },
+      expect.stringMatching(/^candidate\.0\.scores\.ok: a binary/),
+    ],
+    [
+      { scores: { ok: { kind: 'binary' } }, baseline: one({ ok: [1, '1'] }) },
+      expect.stringMatching(/^baseline\.0\.scores\.ok: a binary/),
+    ],
+    [{ cluster: 'document' }, 'cluster: no item has the field "document"'],
+  ])('%j is an answer with an error', (overrides, error) => {
+    expect(answer(overrides)).toEqual({ id: 'a', error })
+  })
+
+  test('numbers past what a double holds are no scores', () => {
+    expect(judgeCase('{"id": "a", "baseline": [], "candidate": [{"item": "x", "scores": {"ok": 1e999}}]}')).toEqual({
+      id: 'a',
+      error: expect.stringMatching(/^candidate\.0\.scores\.ok: expected a finite number/),
+    })
+  })
+
+  test.each([
+    ['an item stands twice', { candidate: items(passes(40)).concat(items(passes(1))) }, 'RECORD_UNREADABLE'],
+    [
+      'an item stands twice in the baseline',
+      { baseline: items(passes(40)).concat(items(passes(1))) },
+      'BASELINE_UNREADABLE',
+    ],
+    ['a third of the items is on one side', { candidate: items(passes(30)) }, 'BASELINE_NOT_COMPARABLE'],
+    [
+      'text among numbers',
+      { candidate: items(passes(39)).concat([{ item: 'i39', scores: { ok: 'NaN' } } as never]) },
+      'SCORE_INVALID',
+    ],
+    ['no baseline', { baseline: [] }, 'BASELINE_NOT_COMPARABLE'],
+    ['nothing on either side', { baseline: [], candidate: [] }, 'NO_ITEM_RAN'],
+    ['every candidate item failed', { candidate: items(passes(40).map(() => null)) }, 'NO_ITEM_RAN'],
+    ['a score that no item has', { rules: { require: { tone: 'mean >= baseline' } } }, 'SCORE_MISSING'],
+    ['a value outside its range', { scores: { ok: { range: [2, 3] } } }, 'SCORE_INVALID'],
+  ])('%s: the verdict is error', (_name, overrides, code) => {
+    expect(answer(overrides)).toMatchObject({ verdict: 'error', reasons: [code] })
+  })
+
+  test('a few items on one side only are listed and not compared', () => {
+    expect(answer({ candidate: items(passes(36)) })).toMatchObject({
+      verdict: 'passed',
+      rules: [{ estimate: { pairs: 36 } }],
+    })
+  })
+
+  test('an empty array is a repetition that failed', () => {
+    const baseline = items(passes(40).map((value, index): Value => (index < 2 ? [] : value)))
+    expect(answer({ candidate: baseline })).toMatchObject({ rules: [{ estimate: { difference: -0.05 } }] })
+  })
+
+  test('one item says nothing, ten thousand are judged', () => {
+    expect(answer({ baseline: items([1]), candidate: items([1]) })).toMatchObject({ verdict: 'inconclusive' })
+    const many = { baseline: items(passes(10_000)), candidate: items(passes(10_000, 400)) }
+    expect(answer(many)).toMatchObject({ verdict: 'failed', rules: [{ estimate: { pairs: 10_000 } }] })
   })
 
   test('a rule that does not read is an answer with an error', () => {

@@ -13,17 +13,19 @@ interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Both streams are a terminal. */
   readonly isTTY?: boolean
+  readonly stdin?: AsyncIterable<Uint8Array | string>
 }
 
 /** One command line in this process, from `cwd`; of the environment it has only what is given, and the way to git. */
 export async function runCli(cwd: string, argv: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { env = {}, isTTY = false } = options
+  const { env = {}, isTTY = false, stdin } = options
   const texts = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof texts) => ({ isTTY, columns: 120, write: (text: string) => (texts[name] += text) })
   const exitCode = await run({
     argv,
     env: { PATH: process.env['PATH'], ...env },
     cwd,
+    ...(stdin === undefined ? {} : { stdin }),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
   })

@@ -9,6 +9,8 @@ export const HELP = `langfuse-gate: did this change make the application worse?
                                                    judge two saved runs; nothing is run
   langfuse-gate check [SPEC]                       validate a spec, and say what its dataset can show
   langfuse-gate report REPORT.json                 print a saved report again
+  langfuse-gate judge --jsonl                      judge cases of a benchmark: one a line on standard input,
+                                                   its verdict a line on standard output
 
 run
   --gate NAME        only this gate (may be repeated)
@@ -30,7 +32,7 @@ Exit codes: 0 passed or inconclusive, 1 failed or needs review, 2 the gate could
 
 /** A command line, understood. */
 export type Command =
-  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'help' | 'version' | 'judge' }
   | {
       readonly name: 'run'
       readonly spec?: string
@@ -61,6 +63,7 @@ const FLAGS = {
   compare: ['spec', 'gate', 'json', 'markdown'],
   check: [],
   report: ['json', 'markdown'],
+  judge: ['jsonl'],
 } as const
 
 /** The arguments after the program's name. Throws GateError INPUT_INVALID with what would be right. */
@@ -76,6 +79,11 @@ export function parseCommand(argv: readonly string[]): Command {
   const allowed: readonly string[] = FLAGS[name]
   const stray = Object.keys(values).filter((flag) => flag !== 'color' && !allowed.includes(flag))
   if (stray.length > 0) throw invalid(say`The command ${name} does not take ${list(stray.map((flag) => `--${flag}`))}.`)
+  if (name === 'judge') {
+    if (operands.length > 0) throw invalid(say`The command judge takes no file; found ${list(operands)}.`)
+    if (values.jsonl !== true) throw invalid(say`The command judge takes ${'--jsonl'}, the one format that it reads.`)
+    return { name }
+  }
   const outputs: Outputs = {
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.markdown === undefined ? {} : { markdown: values.markdown }),
@@ -121,6 +129,7 @@ function parsed(argv: readonly string[]) {
         json: { type: 'string' },
         markdown: { type: 'string' },
         spec: { type: 'string' },
+        jsonl: { type: 'boolean' },
         color: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

@@ -9,6 +9,8 @@ export interface CliProcess {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Read by commands that say so; a test that reads nothing gives none. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: CliStream
   readonly stderr: CliStream
 }
@@ -16,7 +18,9 @@ export interface CliProcess {
 export interface CliStream {
   readonly isTTY?: boolean
   readonly columns?: number
+  /** False when it is full: it then says `drain`. */
   write(text: string): unknown
+  on?(event: 'drain' | 'error', listener: (error?: Error) => void): unknown
 }
 
 /** Values of the environment that must appear in nothing that is printed or written. */

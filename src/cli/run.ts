@@ -5,6 +5,7 @@ import { TOOL } from '../version.ts'
 import { HELP, parseCommand, type Command, type Outputs } from './args.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
+import { judgeCases } from './judge.ts'
 import { printReport } from './outputs.ts'
 import { createLog, type CliProcess } from './process.ts'
 import { printSavedReport } from './report.ts'
@@ -36,6 +37,8 @@ async function runCommand(command: Command, outside: CliProcess): Promise<number
     case 'version':
       outside.stdout.write(`${TOOL}\n`)
       return 0
+    case 'judge':
+      return judgeCases(outside)
     case 'run':
       return runSpecFile(command, outside)
     case 'compare':
