@@ -108,14 +108,12 @@ function explainGuard({ code, text, remedy }: Guard): Reason {
 }
 
 function describeApproval({ words }: Approval): Text {
-  return say`What needs review is accepted: ${words}.`
+  return say`What needs review is accepted. ${words}`
 }
 
 function describeNoApproval(approval: Approval | undefined): Reason[] {
   if (approval === undefined) return []
-  return approval.status === 'unknown'
-    ? [createReason('APPROVAL_UNKNOWN', say`Whether anybody has approved cannot be told: ${approval.words}.`)]
-    : [createReason('NOT_APPROVED', say`Nobody has approved: ${approval.words}.`)]
+  return [createReason(approval.status === 'unknown' ? 'APPROVAL_UNKNOWN' : 'NOT_APPROVED', approval.words)]
 }
 
 function describePass(rules: readonly ComparedRule[]): Text {

@@ -31,7 +31,7 @@ export function adviseNext(
       return [
         approval === undefined
           ? say`Look at what the review rules say; whoever accepts it changes the rule in this pull request.`
-          : say`Look at what the review rules say. Someone with write access who is not the author accepts it: by an approving review of the head commit, or by the label ${'langfuse-gate-approved'}.`,
+          : say`Look at what the review rules say; whoever accepts it approves, or changes the rule in this pull request.`,
         ...first,
       ]
     case 'inconclusive':

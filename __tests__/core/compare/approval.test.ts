@@ -7,9 +7,15 @@ import { createGateRules, createRelativeRule, createRule } from '../../support/c
 import { createFoundBaseline, createRunRecord } from '../../support/create-run-record.ts'
 import { createResults } from '../../support/judge-values.ts'
 
-const approved: Approval = { status: 'approved', words: [...say`ana set the label ${'langfuse-gate-approved'}`] }
-const absent: Approval = { status: 'absent', words: [...say`no label and no review of ${'1234567'}`] }
-const unknown: Approval = { status: 'unknown', words: [...say`the token may not read reviews`] }
+const approved: Approval = {
+  status: 'approved',
+  words: [...say`${'ana'} approved it: the label ${'langfuse-gate-approved'}.`],
+}
+const absent: Approval = {
+  status: 'absent',
+  words: [...say`Nobody whose word counts has approved commit ${'1234567'}.`],
+}
+const unknown: Approval = { status: 'unknown', words: [...say`The token may not read reviews.`] }
 
 function judgeFor(approval: Approval | undefined, rules: Partial<GateRules>, wrong: number): GateReport {
   return judge({
@@ -32,7 +38,7 @@ describe('what needs review', () => {
     expect(report.approval).toEqual(approved)
     expect(report.reasons.map((reason) => reason.code)).toEqual(['APPROVED', 'RULE_BROKEN'])
     expect(report.reasons[0]?.message).toBe(
-      'What needs review is accepted: ana set the label "langfuse-gate-approved".',
+      'What needs review is accepted. "ana" approved it: the label "langfuse-gate-approved".',
     )
   })
 
@@ -43,14 +49,14 @@ describe('what needs review', () => {
   })
 
   test.each([
-    [absent, 'NOT_APPROVED', 'Nobody has approved: no label and no review of "1234567".'],
-    [unknown, 'APPROVAL_UNKNOWN', 'Whether anybody has approved cannot be told: the token may not read reviews.'],
+    [absent, 'NOT_APPROVED', 'Nobody whose word counts has approved commit "1234567".'],
+    [unknown, 'APPROVAL_UNKNOWN', 'The token may not read reviews.'],
   ] as const)('still does when the approval is %#', (approval, code, message) => {
     const report = judgeFor(approval, review, 2)
     expect(report.verdict).toBe('needs-review')
     expect(report.approval).toEqual(approval)
     expect(report.reasons.at(-1)).toMatchObject({ code, message })
-    expect(report.next.map(plain).join(' ')).toContain('by the label "langfuse-gate-approved"')
+    expect(report.next.map(plain).join(' ')).toContain('whoever accepts it approves')
   })
 
   test('and was asked of nobody needs review', () => {
