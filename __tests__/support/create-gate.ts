@@ -21,6 +21,7 @@ export function createGate(overrides: Partial<Gate> = {}): Gate {
     concurrency: 10,
     timeoutMs: 60_000,
     retries: 0,
+    stopEarly: false,
     env: [],
     reportText: 'full',
     rules: [],

@@ -47,6 +47,10 @@ export interface Gate extends GateRules {
   readonly concurrency: number
   readonly timeoutMs: number
   readonly retries: number
+  /** Hit: the run stops and is not judged. Cost in USD. */
+  readonly budget?: { readonly cost?: number; readonly timeMs?: number }
+  /** The run ends as soon as every rule is decided. */
+  readonly stopEarly: boolean
   /** Names of environment variables that the task may see. */
   readonly env: readonly string[]
   readonly reportText: 'full' | 'ids'
@@ -70,5 +74,7 @@ export interface Check {
   /** A literal, or `{from: PATH}` into the item: `expectedOutput.must_mention`. */
   readonly expected: { readonly literal: Json } | { readonly from: string }
   readonly ignoreCase: boolean
+  /** Of `numeric`: how far from what is expected the output may be. */
+  readonly tolerance?: number
   readonly place: Place
 }

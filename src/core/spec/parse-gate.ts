@@ -84,6 +84,7 @@ export function parseGate(
       concurrency: written.concurrency,
       timeoutMs: parseDuration(written.timeout) ?? 0,
       retries: written.retries,
+      stopEarly: false,
       env: written.env,
       reportText: written.reportText,
     },
