@@ -8,6 +8,8 @@ const DOORS = 'action|cli|worker'
 const BASE = ['^src/core/', '^src/errors[.]ts$', '^src/log[.]ts$']
 /** Single files that more than one edge stands on. They know nothing of each other's callers; a new one is a decision. */
 const SHARED = '^src/(hash|repository-file|spec-file)[.]ts$'
+/** The order of the stages, and the stages themselves. */
+const PIPELINE = '^src/((gate|run-experiment|choose-gates|deliver)[.]ts$|stages/)'
 const PURE_PACKAGES = 'zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff'
 
 /** Matches a package whether or not it could be resolved. */
@@ -85,8 +87,8 @@ export default {
     only(
       'pipeline-knows-no-edge',
       'The order of the stages is written against the ports; the doors choose the edges.',
-      '^src/(gate|run-experiment)[.]ts$',
-      [...BASE, '^src/(ports|gate|run-experiment)[.]ts$'],
+      PIPELINE,
+      [...BASE, PIPELINE, '^src/(ports|hash)[.]ts$'],
     ),
     ownOnly('shared-ground', 'What several edges stand on stands on the core alone.', SHARED, [...BASE, SHARED]),
     ownOnly(

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import type { GateReport } from '../src/core/report.ts'
+import { chooseGates } from '../src/choose-gates.ts'
+import { deliverAll } from '../src/deliver.ts'
 import { GateError } from '../src/errors.ts'
-import { chooseGates, deliverAll, problemsOf, runGates, type Edges } from '../src/gate.ts'
+import { problemsOf, runGates, type Edges } from '../src/gate.ts'
 import type { ExperimentRecorder, TaskAnswer } from '../src/ports.ts'
 import { createDataset, createDatasetItem, createGate } from './support/create-gate.ts'
 import { createReport } from './support/create-report.ts'
@@ -40,13 +42,14 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
   const runner = {
     evaluators: { correct: 'v1' },
     run: () => step('run', null).then(answer),
+    score: () => step('score', { scores: [], scoreErrors: [] }),
     close: () => step('close task', undefined),
   }
   const recorder: ExperimentRecorder = {
     runName: 'order-status main 1',
     experimentId: 'experiment-1',
     environment: {},
-    begin() {},
+    begin: () => Promise.resolve(),
     startItem: () => ({ traceId: 'trace', traceparent: '00-1-2-01', end() {} }),
     finish: () => step('finish', undefined),
     writeVerdict: (verdict) => step(`write ${verdict}`, undefined),

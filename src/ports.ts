@@ -46,6 +46,8 @@ export interface TaskRunner {
   readonly evaluators: Readonly<Record<string, string>>
   /** Never rejects for what the user's code does: that is part of the answer. Rejects with GateError when no process can be had. */
   run(call: TaskCall): Promise<TaskAnswer>
+  /** Scores an output that is there already; the task is not run. Rejects as `run` does. */
+  score(call: ScoreCall): Promise<ScoreAnswer>
   close(): Promise<void>
 }
 
@@ -54,6 +56,15 @@ export interface TaskCall {
   readonly repetition: number
   readonly traceparent?: string
 }
+
+export interface ScoreCall {
+  readonly item: DatasetItem
+  readonly output: Json
+  /** Names of `evaluators`: these alone are asked. */
+  readonly evaluators: readonly string[]
+}
+
+export type ScoreAnswer = Pick<TaskAnswer, 'scores' | 'scoreErrors'>
 
 export interface TaskAnswer {
   readonly output?: Json
@@ -69,6 +80,8 @@ export interface TaskAnswer {
 export interface ItemScore {
   readonly name: string
   readonly value: ScoreValue
+  /** Which evaluator made it. */
+  readonly evaluator?: string
   readonly comment?: string
   readonly metadata?: Json
 }

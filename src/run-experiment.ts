@@ -1,12 +1,12 @@
-import { runCheck } from './core/checks/index.ts'
-import type { Dataset, DatasetItem } from './core/dataset.ts'
-import { sortScores } from './core/item-scores.ts'
+import type { Dataset } from './core/dataset.ts'
 import { runPool } from './core/run-pool.ts'
 import type { ItemResult, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import { list, say, type Text } from './core/text.ts'
 import { GateError, type Problem } from './errors.ts'
-import type { ExperimentRecorder, ItemScore, RunContext, TaskAnswer, TaskCall, TaskRunner } from './ports.ts'
+import type { ExperimentRecorder, RunContext, TaskAnswer, TaskCall, TaskRunner } from './ports.ts'
+import { itemNotRun, itemResultOf, withChecks, type PlannedItem } from './stages/item-result.ts'
+import { evaluatorFingerprints } from './stages/score-checks.ts'
 
 export interface ExperimentOptions {
   readonly gate: Gate
@@ -29,11 +29,14 @@ export interface Progress {
   readonly failed: number
 }
 
-export type ExperimentResult = Pick<RunRecord, 'itemResults' | 'complete' | 'planned' | 'startedAt' | 'finishedAt'>
-
-interface PlannedItem {
-  readonly item: DatasetItem
-  readonly repetition: number
+export interface ExperimentResult extends Pick<
+  RunRecord,
+  'itemResults' | 'complete' | 'planned' | 'startedAt' | 'finishedAt'
+> {
+  /** Fingerprints of the task's evaluators and of the gate's checks. */
+  readonly evaluators: Readonly<Record<string, string>>
+  /** Which of them made each score. */
+  readonly scoredBy: Readonly<Record<string, string[]>>
 }
 
 /**
@@ -49,18 +52,27 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
     Array.from({ length: gate.repeat }, (_, repetition) => ({ item, repetition })),
   )
   const results: ItemResult[] = []
+  const scoredBy = new Map<string, Set<string>>()
+  const runNext = async (next: PlannedItem): Promise<ItemResult> => {
+    const { result, answer } = await runPlanned(next, cancelled, options)
+    for (const { name, evaluator } of answer.scores) {
+      if (evaluator !== undefined) scoredBy.set(name, (scoredBy.get(name) ?? new Set()).add(evaluator))
+    }
+    return result
+  }
   const progress = { planned: planned.length, finished: 0, failed: 0 }
   const run = async (index: number): Promise<void> => {
     const next = planned[index]
     if (next === undefined) return
-    const result = context.signal.aborted ? notRun(next) : await runPlanned(next, cancelled, options)
+    const result = context.signal.aborted ? itemNotRun(next, gate) : await runNext(next)
     results[index] = result
     progress.finished += 1
     if (result.error !== null) progress.failed += 1
     onProgress?.({ ...progress })
   }
 
-  await recorder?.begin(runner.evaluators)
+  const evaluators = evaluatorFingerprints(runner.evaluators, gate.checks)
+  await recorder?.begin(evaluators)
   await run(0)
   const [first] = results
   if (first !== undefined && first.error !== null && !context.signal.aborted) {
@@ -73,37 +85,23 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
     planned: planned.length,
     startedAt,
     finishedAt: context.now().toISOString(),
+    evaluators,
+    scoredBy: Object.fromEntries(Array.from(scoredBy, ([name, makers]) => [name, [...makers].sort()])),
   }
 }
 
 async function runPlanned(
-  { item, repetition }: PlannedItem,
+  planned: PlannedItem,
   cancelled: Promise<void>,
   options: ExperimentOptions,
-): Promise<ItemResult> {
+): Promise<{ readonly result: ItemResult; readonly answer: TaskAnswer }> {
+  const { item, repetition } = planned
   const recorded = options.recorder?.startItem(item, repetition)
   const call = { item, repetition, ...(recorded === undefined ? {} : { traceparent: recorded.traceparent }) }
   const { answer: given, attempts } = await attempt(call, cancelled, options)
   const answer = withChecks(given, item, options.gate)
   recorded?.end(answer)
-  const comments = answer.scores.flatMap(({ name, comment }) =>
-    comment === undefined ? [] : [[name, comment] as const],
-  )
-  return {
-    id: item.id,
-    hash: item.hash,
-    repetition,
-    scores: Object.fromEntries(answer.scores.map(({ name, value }) => [name, value])),
-    ...(comments.length === 0 ? {} : { comments: Object.fromEntries(comments) }),
-    scoreErrors: [...answer.scoreErrors],
-    error: answer.error === undefined ? null : { code: answer.error.code, message: answer.error.message },
-    attempts,
-    latency: answer.latency,
-    cost: null,
-    ...(recorded === undefined ? {} : { traceId: recorded.traceId }),
-    ...(recorded?.link === undefined ? {} : { link: recorded.link }),
-    ...(answer.output === undefined ? {} : { output: answer.output }),
-  }
+  return { result: itemResultOf(planned, answer, attempts, recorded, options.gate), answer }
 }
 
 /** Runs the item, and again while its failure looks transient and retries are left. A low score is never a reason. */
@@ -142,37 +140,6 @@ async function pause(delayMs: number, cancelled: Promise<void>): Promise<void> {
   })
   await Promise.race([over, cancelled])
   clearTimeout(timer)
-}
-
-/** The built-in checks of the gate beside the evaluators' scores, and of all those only what may be kept. */
-function withChecks(answer: TaskAnswer, item: DatasetItem, gate: Gate): TaskAnswer {
-  const { output, latency } = answer
-  if (answer.error !== undefined || output === undefined) {
-    const error = answer.error ?? { code: 'NO_OUTPUT', message: 'the task gave no output', isTransient: false }
-    return { error, scores: [], scoreErrors: [], latency }
-  }
-  const checked = gate.checks.map((check) => ({ score: check.score, result: runCheck(check, { output, item }) }))
-  const checkScores = checked.flatMap(({ score, result }): ItemScore[] =>
-    'value' in result ? [{ name: score, value: result.value }] : [],
-  )
-  const checkErrors = checked.flatMap(({ score, result }) =>
-    'value' in result ? [] : [{ evaluator: score, message: result.error }],
-  )
-  const { scores, scoreErrors } = sortScores([...answer.scores, ...checkScores])
-  return { output, scores, scoreErrors: [...answer.scoreErrors, ...checkErrors, ...scoreErrors], latency }
-}
-
-function notRun({ item, repetition }: PlannedItem): ItemResult {
-  return {
-    id: item.id,
-    hash: item.hash,
-    repetition,
-    scores: {},
-    scoreErrors: [],
-    error: { code: 'CANCELLED', message: 'the run was cancelled' },
-    latency: null,
-    cost: null,
-  }
 }
 
 function preflightFailed(

@@ -7,7 +7,7 @@ import { createRunContext } from '../support/create-run-context.ts'
 import { copyTaskFixture, runOnce, startTask } from '../support/start-task.ts'
 
 const anyNumber = expect.any(Number) as unknown as number
-const GOOD = { name: 'good', value: 1, comment: 'fine' }
+const GOOD = { name: 'good', value: 1, evaluator: 'good', comment: 'fine' }
 
 let directory: string
 beforeAll(() => {
@@ -28,7 +28,10 @@ function useRunner(timeoutMs: number): () => TaskRunner {
   }
 }
 
-function answered(output: TaskAnswer['output'], odd: TaskAnswer['scores'] = [{ name: 'odd', value: 1 }]): TaskAnswer {
+function answered(
+  output: TaskAnswer['output'],
+  odd: TaskAnswer['scores'] = [{ name: 'odd', value: 1, evaluator: 'odd' }],
+): TaskAnswer {
   return { ...(output === undefined ? {} : { output }), scores: [GOOD, ...odd], scoreErrors: [], latency: anyNumber }
 }
 
@@ -171,7 +174,7 @@ describe('a process of its own for what needs one', () => {
 type Scored = Pick<TaskAnswer, 'scores' | 'scoreErrors'>
 
 function scored(...scores: TaskAnswer['scores']): Scored {
-  return { scores: [GOOD, ...scores], scoreErrors: [] }
+  return { scores: [GOOD, ...scores.map((score) => ({ ...score, evaluator: 'odd' }))], scoreErrors: [] }
 }
 
 function unscored(message: unknown): Scored {
@@ -197,7 +200,7 @@ const EVALUATORS: Record<string, Scored> = {
   'return a score of an object': unscored(`the score has a value of the type object; ${VALUES}`),
   'return name and score': unscored(`returned an object with the keys name, score; ${EXPECTED}`),
   'return a list with a hole': {
-    scores: [GOOD, { name: 'part', value: 1 }],
+    scores: [GOOD, { name: 'part', value: 1, evaluator: 'odd' }],
     scoreErrors: [{ evaluator: 'odd', message: `returned undefined; ${EXPECTED}` }],
   },
   'return a boolean as 1': scored({ name: 'odd', value: true }),

@@ -19,6 +19,8 @@ export interface Dataset {
   readonly id?: string
   /** The timestamp (ISO 8601) at which a hosted dataset was read. */
   readonly version?: string
+  /** That timestamp as the spec names it; absent where it names none. */
+  readonly pinnedVersion?: string
   readonly hash: string
   readonly items: readonly DatasetItem[]
   readonly link?: string

@@ -112,6 +112,10 @@ export const runRecord = z.object({
         .describe('which items were chosen to be run, where not all were: equal texts chose alike'),
     }),
     evaluators: names.describe('fingerprint of each evaluator: its version, else a hash of its files'),
+    scoredBy: z
+      .record(z.string(), z.array(z.string()))
+      .exactOptional()
+      .describe('which evaluators made each score, where the run knows'),
     repeat: z.int().positive(),
   }),
   observed: z

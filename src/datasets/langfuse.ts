@@ -50,6 +50,7 @@ export function langfuseDataset(getLangfuse: GetLangfuse): DatasetSource<Options
         name,
         id: found.id,
         version,
+        ...(asked === undefined ? {} : { pinnedVersion: asked }),
         hash: hashDataset(items),
         items,
         link: langfuse.links.dataset(found.id),

@@ -1,3 +1,4 @@
+import type { Json } from '../core/json.ts'
 import type { ItemScore, TaskAnswer } from '../ports.ts'
 import type { WorkerMessage } from './protocol.ts'
 
@@ -14,9 +15,11 @@ export class ItemInFlight {
   #task: Extract<WorkerMessage, { type: 'output' | 'failed' }> | null = null
   #isDone = false
 
-  constructor(seq: number, evaluators: readonly string[]) {
+  /** `output`: one that is there already, so that no task is waited for. */
+  constructor(seq: number, evaluators: readonly string[], output?: Json) {
     this.#seq = seq
     this.#evaluators = evaluators
+    if (output !== undefined) this.#task = { type: 'output', seq, output, latency: 0 }
   }
 
   get isTaskOver(): boolean {
@@ -66,10 +69,12 @@ export class ItemInFlight {
   }
 }
 
-function scoreOf({ name, value, comment, metadata }: Extract<WorkerMessage, { type: 'score' }>): ItemScore {
+function scoreOf(message: Extract<WorkerMessage, { type: 'score' }>): ItemScore {
+  const { name, value, evaluator, comment, metadata } = message
   return {
     name,
     value,
+    evaluator,
     ...(comment === undefined ? {} : { comment }),
     ...(metadata === undefined ? {} : { metadata }),
   }

@@ -8,7 +8,7 @@ export const PROTOCOL_VERSION = 1
 const json = z.custom<Json>((value) => value !== undefined)
 
 /** What the parent says. `start` is the first line and is answered by `hello`. */
-export type ParentMessage = StartMessage | RunMessage
+export type ParentMessage = StartMessage | RunMessage | EvaluateMessage
 
 export interface StartMessage {
   readonly type: 'start'
@@ -23,17 +23,29 @@ export interface StartMessage {
   readonly wantsFingerprints: boolean
 }
 
+export interface ProtocolItem {
+  readonly id: string
+  readonly input: Json
+  readonly expectedOutput?: Json | undefined
+  readonly metadata?: Json | undefined
+}
+
 export interface RunMessage {
   readonly type: 'run'
   readonly seq: number
-  readonly item: {
-    readonly id: string
-    readonly input: Json
-    readonly expectedOutput?: Json | undefined
-    readonly metadata?: Json | undefined
-  }
+  readonly item: ProtocolItem
   readonly repetition: number
   readonly traceparent?: string | undefined
+}
+
+/** Scores an output that is there already, and runs no task: `score` or `scoreError` of each evaluator, then `done`. */
+export interface EvaluateMessage {
+  readonly type: 'evaluate'
+  readonly seq: number
+  readonly item: ProtocolItem
+  readonly output: Json
+  /** Names of `hello`: these alone are asked. */
+  readonly evaluators: readonly string[]
 }
 
 const error = z.object({

@@ -3,7 +3,13 @@ import type { Log } from '../log.ts'
 import type { TaskAnswer } from '../ports.ts'
 import { startChild, type Child } from './child-process.ts'
 import { ItemInFlight } from './item-in-flight.ts'
-import { parseWorkerMessage, type RunMessage, type StartMessage, type WorkerMessage } from './protocol.ts'
+import {
+  parseWorkerMessage,
+  type EvaluateMessage,
+  type RunMessage,
+  type StartMessage,
+  type WorkerMessage,
+} from './protocol.ts'
 import { lineOf } from './protocol-lines.ts'
 
 /** Timers past this fire at once. */
@@ -32,7 +38,7 @@ export interface WorkerOptions {
   readonly log: Log
 }
 
-export type WorkerCall = Omit<RunMessage, 'type' | 'seq'>
+export type WorkerCall = Omit<RunMessage, 'seq'> | Omit<EvaluateMessage, 'seq'>
 
 /** One process with the user's code. It answers for one item at a time; `onEnd` is called once, whatever ends it. */
 export class WorkerProcess {
@@ -93,8 +99,11 @@ export class WorkerProcess {
   /** Never rejects: whatever the user's code does is the answer. */
   run(call: WorkerCall): Promise<TaskAnswer> {
     this.#seq += 1
-    const item = new ItemInFlight(this.#seq, this.#evaluators)
-    const line = lineOf({ type: 'run', seq: this.#seq, ...call })
+    const item =
+      call.type === 'run'
+        ? new ItemInFlight(this.#seq, this.#evaluators)
+        : new ItemInFlight(this.#seq, call.evaluators, call.output)
+    const line = lineOf({ seq: this.#seq, ...call })
     if (line === null)
       return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))
     return new Promise((settle) => {

@@ -1,11 +1,13 @@
 import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { DatasetItem } from '../core/dataset.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { list, say, type Text } from '../core/text.ts'
 import { GateError, type Place, type Problem } from '../errors.ts'
 import type { RunContext, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
 import { childEnvironment, unlistedNames } from '../process/child-environment.ts'
+import type { ProtocolItem } from '../process/protocol.ts'
 import { findNode, workerEntry } from '../process/worker-command.ts'
 import { WorkerPool } from '../process/worker-pool.ts'
 import type { Refusal } from '../process/worker-process.ts'
@@ -87,12 +89,16 @@ async function startModule(
     evaluators: Object.fromEntries(
       answer.evaluators.map(({ name: evaluator, fingerprint }) => [evaluator, fingerprint]),
     ),
-    run: ({ item, repetition, traceparent }) => {
-      const { id, input, expectedOutput, metadata } = item
-      return pool.run({ item: { id, input, expectedOutput, metadata }, repetition, traceparent })
-    },
+    run: ({ item, repetition, traceparent }) =>
+      pool.run({ type: 'run', item: protocolItem(item), repetition, traceparent }),
+    score: ({ item, output, evaluators }) =>
+      pool.run({ type: 'evaluate', item: protocolItem(item), output, evaluators }),
     close: () => pool.close(),
   }
+}
+
+function protocolItem({ id, input, expectedOutput, metadata }: DatasetItem): ProtocolItem {
+  return { id, input, expectedOutput, metadata }
 }
 
 /** A module as the spec names it, and where it is. */

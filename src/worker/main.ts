@@ -1,6 +1,6 @@
 import type { StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
-import { runItem, type Loaded } from './run-item.ts'
+import { evaluateOutput, runItem, type Loaded } from './run-item.ts'
 import { loadUserModules, Refused } from './user-modules.ts'
 
 /**
@@ -11,7 +11,9 @@ export function startWorker(): void {
   let loaded: Loaded | null = null
   receive(async (message) => {
     if (message.type === 'start') loaded = await load(message)
-    else if (loaded !== null) await runItem(message, loaded)
+    else if (loaded === null) return
+    else if (message.type === 'run') await runItem(message, loaded)
+    else await evaluateOutput(message, loaded)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts'
-import type { RunMessage, WorkerMessage } from '../process/protocol.ts'
+import type { EvaluateMessage, ProtocolItem, RunMessage, WorkerMessage } from '../process/protocol.ts'
 import { send } from './channel.ts'
 import { readEvaluations, type Fault } from './evaluation.ts'
 import { jsonText, NotJson } from './json-output.ts'
@@ -29,12 +29,21 @@ const { hrtime } = process
 /** Runs the task on one item, then its evaluators side by side on the output. */
 export async function runItem(run: RunMessage, loaded: Loaded): Promise<void> {
   const output = await runTask(run, loaded)
-  if (output !== null) {
-    await Promise.all(loaded.evaluators.map((evaluator) => evaluate(evaluator, run, output, loaded.directory)))
-  }
+  if (output !== null) await evaluateAll(loaded.evaluators, run, output, loaded.directory)
+  await finish(run.seq, loaded)
+}
+
+/** Runs some of the evaluators side by side on an output that is there already. */
+export async function evaluateOutput(call: EvaluateMessage, loaded: Loaded): Promise<void> {
+  const asked = loaded.evaluators.filter(({ label }) => call.evaluators.includes(label))
+  await evaluateAll(asked, call, JSON.stringify(call.output), loaded.directory)
+  await finish(call.seq, loaded)
+}
+
+async function finish(seq: number, { tracing }: Loaded): Promise<void> {
   // Spans that got lost cost a look at a trace, never an answer.
-  await loaded.tracing?.flush().catch(() => undefined)
-  send([{ type: 'done', seq: run.seq }])
+  await tracing?.flush().catch(() => undefined)
+  send([{ type: 'done', seq }])
 }
 
 /** The output as JSON text, once the parent has it; `null` when there is none. */
@@ -78,8 +87,22 @@ function tooLarge(text: string): Failure {
   }
 }
 
+interface Evaluated {
+  readonly seq: number
+  readonly item: ProtocolItem
+}
+
+async function evaluateAll(
+  evaluators: readonly Evaluator[],
+  run: Evaluated,
+  output: string,
+  directory: string,
+): Promise<void> {
+  await Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)))
+}
+
 /** Every evaluator has an item and an output of its own: what one does to them is nothing to the others. */
-async function evaluate(evaluator: Evaluator, run: RunMessage, output: string, directory: string): Promise<void> {
+async function evaluate(evaluator: Evaluator, run: Evaluated, output: string, directory: string): Promise<void> {
   const item = structuredClone(run.item)
   const { input, expectedOutput, metadata } = item
   const evaluation = { input, output: JSON.parse(output) as Json, expectedOutput, metadata, item }

@@ -4,14 +4,18 @@ import type { Side } from './side.ts'
 
 /**
  * Names of the evaluators that may have made a score and are not what they were on the baseline; none when it is the same
- * evaluator, or when a record does not say. A score that has an evaluator's name is that evaluator's; any other can be of
- * every evaluator that has no score of its own name.
+ * evaluator, when the baseline's outputs were scored again, or when a record does not say. Where the candidate does not
+ * know who made a score, one that has an evaluator's name is that evaluator's; any other can be of every evaluator that
+ * has no score of its own name.
  */
 export function changedEvaluators(score: string, candidate: Side, baseline: Side): string[] {
   if (isBuiltIn(score)) return []
   const now = candidate.record.comparability.evaluators
   const then = baseline.record.comparability.evaluators
   if (Object.keys(now).length === 0 || Object.keys(then).length === 0) return []
+  if (baseline.record.rescored?.scores.includes(score) === true) return []
+  const makers = ownMember(candidate.record.comparability.scoredBy, score)
+  if (makers !== undefined) return makers.filter((name) => now[name] !== then[name])
   if (Object.hasOwn(now, score) || Object.hasOwn(then, score)) return now[score] === then[score] ? [] : [score]
   const scores = new Set([...scoreNames(candidate), ...scoreNames(baseline)])
   const anonymous = (record: RunRecord): string[] =>
@@ -20,4 +24,9 @@ export function changedEvaluators(score: string, candidate: Side, baseline: Side
   return anonymous(baseline.record)
     .filter((name) => now[name] !== then[name])
     .sort()
+}
+
+/** By own keys alone: a score may be called `toString`. */
+function ownMember<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -55,7 +55,15 @@ function describeSides(candidate: Side, baseline: BaselineState, counted: readon
     ...(unknown.length === 1
       ? [say`Only one of the two runs says which evaluators scored it: they are taken to be the same.`]
       : []),
+    ...describeRescored(side),
     ...changed.map((name) => say`The evaluator ${name} changed since the baseline: its scores have no baseline yet.`),
+  ]
+}
+
+function describeRescored({ record: { rescored } }: Side): Text[] {
+  if (rescored === undefined) return []
+  return [
+    say`The evaluators of ${list(rescored.scores)} changed since the baseline: its stored outputs were scored again by this run’s evaluators.`,
   ]
 }
 

@@ -83,7 +83,7 @@ function findBaselineReadings(
       reason: say`${score} has no baseline yet: the evaluator ${list(changed)} is not the one that scored the baseline.`,
     }
   }
-  const readings = readScore(side, score)
+  const readings = readBaselineScore(score, side, pairing.paired)
   if (hasAnyValue(readings)) return { readings, side, paired: pairing.paired }
   if (wasExpected(score, side)) {
     const missing = [...readings.values()].flat().filter((reading) => reading === 'missing').length
@@ -96,6 +96,14 @@ function findBaselineReadings(
     if (problem !== null) return { kind: 'problem', problem }
   }
   return { kind: 'absent', reason: say`${score} has no baseline yet: it is new since the baseline.` }
+}
+
+/** Of a baseline that was scored again only the paired items have this score. */
+function readBaselineScore(score: string, side: Side, paired: readonly string[]): Readings {
+  const readings = readScore(side, score)
+  if (side.record.rescored?.scores.includes(score) !== true) return readings
+  const isPaired = new Set(paired)
+  return new Map([...readings].filter(([id]) => isPaired.has(id)))
 }
 
 function fillBaseline(score: string, found: FoundReadings, type: ScoreType, context: ScoreContext): ScoreBaseline {
