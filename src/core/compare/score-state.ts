@@ -56,7 +56,7 @@ export function readScoreState(score: string, context: ScoreContext): ScoreState
   }
 }
 
-const noBaselineNamed: Problem = {
+export const noBaselineNamed: Problem = {
   code: 'SPEC_INVALID',
   text: say`A rule compares with the baseline, and the spec names none.`,
   remedy: say`Name a baseline, such as baseline: main, or hold the score against a number.`,
@@ -85,6 +85,10 @@ function findBaselineReadings(
   }
   const readings = readBaselineScore(score, side, pairing.paired)
   if (hasAnyValue(readings)) return { readings, side, paired: pairing.paired }
+  if (isRescored(score, side)) {
+    // The outputs may have a shape that the evaluator does not know any more: that is no fault of either run.
+    return { kind: 'absent', reason: say`${score} has no baseline yet: none of its outputs could be scored again.` }
+  }
   if (wasExpected(score, side)) {
     const missing = [...readings.values()].flat().filter((reading) => reading === 'missing').length
     const problem = findMissing(
@@ -101,9 +105,13 @@ function findBaselineReadings(
 /** Of a baseline that was scored again only the paired items have this score. */
 function readBaselineScore(score: string, side: Side, paired: readonly string[]): Readings {
   const readings = readScore(side, score)
-  if (side.record.rescored?.scores.includes(score) !== true) return readings
+  if (!isRescored(score, side)) return readings
   const isPaired = new Set(paired)
   return new Map([...readings].filter(([id]) => isPaired.has(id)))
+}
+
+function isRescored(score: string, { record }: Side): boolean {
+  return record.rescored?.scores.includes(score) === true
 }
 
 function fillBaseline(score: string, found: FoundReadings, type: ScoreType, context: ScoreContext): ScoreBaseline {
@@ -133,8 +141,10 @@ function describeAbsence(score: string, { candidate, baseline, mayQuote }: Score
     : onBaseline
       ? say`No item of the candidate has the score ${score}, and the baseline has it.`
       : say`No item has the score ${score}.`
-  const remedy =
-    seen.length === 0
+  const isRunScore = candidate.record.runScores?.some(({ name }) => name === score) === true
+  const remedy = isRunScore
+    ? say`It is the score of a run evaluator: write value in the rule.`
+    : seen.length === 0
       ? say`No item has any score: check that the task module exports its evaluators.`
       : say`Scores seen: ${list(seen)}. Correct the name, or add the evaluator that makes it.`
   return { code: 'SCORE_MISSING', text, remedy }
