@@ -117,7 +117,7 @@ describe('as a process', () => {
 
   test('a reader that goes away ends it, with one line said of it', async () => {
     const entry = join(import.meta.dirname, '../../.cache/build/main.js')
-    const child = spawn(process.execPath, ['-e', `import('${entry}').then((m) => m.cli())`, 'judge', '--jsonl'])
+    const child = spawn(process.execPath, ['-e', `import('${entry}').then((m) => m.cli())`, 'cli', 'judge', '--jsonl'])
     const said: Buffer[] = []
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
     child.stdin.on('error', () => undefined)
