@@ -18,6 +18,15 @@ const OPERATIONS = [
   'issues/delete-comment',
   'repos/create-commit-status',
   'repos/list-commit-statuses-for-ref',
+  'issues/list-events',
+  'pulls/get',
+  'pulls/list-reviews',
+  'repos/get-collaborator-permission-level',
+  'repos/list-pull-requests-associated-with-commit',
+  'repos/compare-commits',
+  'actions/list-workflow-runs',
+  'actions/list-workflow-run-artifacts',
+  'actions/download-artifact',
 ]
 
 const whole = JSON.parse(process.argv[2] === undefined ? download() : readFileSync(process.argv[2], 'utf8'))

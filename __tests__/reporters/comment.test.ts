@@ -44,7 +44,7 @@ describe('the comment reporter', () => {
 
   test.concurrent.each([
     ['issues/create-comment', 'write the comment', 'pull-requests: write'],
-    ['issues/list-comments', 'read the comments', 'pull-requests: read'],
+    ['issues/list-comments', 'read the comments', 'pull-requests: write'],
   ] as const)('warns when %s is not permitted, and names the permission', (operation, doing, permission) =>
     inScene(async ({ fake, create, urls, log }) => {
       fake.faults.set(operation, { kind: 'forbidden' })

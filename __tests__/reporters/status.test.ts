@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createGithub } from '../../src/github/client.ts'
 import type { Reporter } from '../../src/ports.ts'
 import { createReporters } from '../../src/reporters/index.ts'
-import { createGateReport, createReport } from '../support/create-report.ts'
+import { createGateReport, createReason, createReport } from '../support/create-report.ts'
 import { WORKFLOW_TOKEN } from '../support/fake-github/identities.ts'
 import { startFakeGithub, type FakeGithub } from '../support/fake-github/start.ts'
 import { createRecordingLog, type RecordingLog } from '../support/recording-log.ts'
@@ -40,6 +40,19 @@ describe('commit statuses', () => {
         },
       ])
     }),
+  )
+
+  test.concurrent.each([
+    ['each gate that was asked for', ['faq', 'orders'], ['langfuse-gate / faq', 'langfuse-gate / orders']],
+    ['the gate in general, where none was', [], ['langfuse-gate']],
+  ])('of a spec that cannot be read are errors of %s', (_whose, gates, contexts) =>
+    inScene(async ({ fake, reporter }) => {
+      const problem = createReason('SPEC_INVALID', ['wrong'])
+      await reporter.deliver(createReport({ verdict: 'error', problems: [problem], gates: [] }))
+      expect(fake.statuses.map(({ context, state, description }) => [context, state, description])).toEqual(
+        contexts.map((context) => [context, 'error', 'error: SPEC_INVALID']),
+      )
+    }, gates),
   )
 
   test.concurrent('without the permission are one warning that names it', () =>
@@ -85,12 +98,12 @@ interface Scene {
   readonly log: RecordingLog
 }
 
-async function inScene(run: (scene: Scene) => Promise<void>): Promise<void> {
+async function inScene(run: (scene: Scene) => Promise<void>, gates: readonly string[] = []): Promise<void> {
   const fake = await startFakeGithub()
   const log = createRecordingLog()
   const github = createGithub({ token: WORKFLOW_TOKEN, apiUrl: fake.url, log })
   const target = { owner: 'acme', repo: 'support', sha: SHA, url: URL }
-  const [reporter] = createReporters({ status: { github, target, log } })
+  const [reporter] = createReporters({ status: { github, target, gates, log } })
   if (reporter === undefined) throw new Error('no reporter')
   await run({ fake, reporter, log })
   await fake.close()

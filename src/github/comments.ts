@@ -3,10 +3,10 @@ import { isOlder, parseMarker, type Marker } from '../core/render/marker.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import { callGithub, statusOf, type Github } from './client.ts'
+import { findTokenAuthor } from './token-author.ts'
 
+/** For reading too: whoever lacks it needs it all, and should be told once. */
 const PERMISSION = 'pull-requests: write'
-/** The token of a workflow run, where GitHub does not say whose a token is. */
-const DEFAULT_AUTHOR = 'github-actions[bot]'
 /** List, write, look again: two are enough alone, and racing writers settle in three. */
 const ROUNDS = 5
 /** After an answer that did not come, longer each time. */
@@ -46,7 +46,7 @@ export async function upsertComment(
   render: (limit: number) => string,
   limit: number,
 ): Promise<CommentOutcome> {
-  let author = await findAuthor(github)
+  let author = await findTokenAuthor(github)
   let last: WriteResult | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
     if (last?.isWritten === false) await setTimeout(PAUSE_MS * round)
@@ -70,23 +70,13 @@ export async function upsertComment(
   })
 }
 
-/** The login that this token's comments carry. A workflow's token may not ask `GET /user`, but may ask GraphQL who it is. */
-async function findAuthor({ octokit }: Github): Promise<string> {
-  try {
-    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-    return viewer.login
-  } catch {
-    return DEFAULT_AUTHOR
-  }
-}
-
 async function findOwnComments(
   { octokit }: Github,
   place: Conversation,
   author: string,
   key: string,
 ): Promise<OwnComment[]> {
-  const comments = await callGithub('read the comments', 'pull-requests: read', () =>
+  const comments = await callGithub('read the comments', PERMISSION, () =>
     octokit.paginate(octokit.rest.issues.listComments, {
       owner: place.owner,
       repo: place.repo,

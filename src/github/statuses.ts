@@ -13,11 +13,19 @@ export interface StatusTarget {
 
 const CONTEXT_LIMIT = 200
 
-/** One status of a gate, `langfuse-gate / GATE`; the newest of a context counts. Throws GateError GITHUB_UNAVAILABLE. */
+/** The name under which a gate's statuses stand beside a commit. */
+export function statusContext(gate: string): string {
+  return `langfuse-gate / ${visibleLine(gate, CONTEXT_LIMIT)}`
+}
+
+/** Where what went wrong belongs to no gate. */
+export const GENERAL_CONTEXT = 'langfuse-gate'
+
+/** One status; the newest of a context counts. Throws GateError GITHUB_UNAVAILABLE. */
 export async function writeStatus(
   { octokit }: Github,
   target: StatusTarget,
-  gate: string,
+  context: string,
   status: Status,
 ): Promise<void> {
   await callGithub('set a commit status', 'statuses: write', () =>
@@ -27,7 +35,7 @@ export async function writeStatus(
       sha: target.sha,
       state: status.state,
       description: status.description,
-      context: `langfuse-gate / ${visibleLine(gate, CONTEXT_LIMIT)}`,
+      context,
       target_url: target.url,
     }),
   )

@@ -1,6 +1,7 @@
+import type { Report } from '../core/report.ts'
 import { PENDING, renderStatus, UNFINISHED, type Status } from '../core/render/status.ts'
 import { isForbidden, type Github } from '../github/client.ts'
-import { writeStatus, type StatusTarget } from '../github/statuses.ts'
+import { GENERAL_CONTEXT, statusContext, writeStatus, type StatusTarget } from '../github/statuses.ts'
 import type { Log } from '../log.ts'
 import type { Reporter } from '../ports.ts'
 import { warnUndelivered } from './undelivered.ts'
@@ -8,17 +9,22 @@ import { warnUndelivered } from './undelivered.ts'
 export interface StatusOptions {
   readonly github: Github
   readonly target: StatusTarget
+  /** The gates that were asked for by name: they have a status even when no spec could be read. */
+  readonly gates: readonly string[]
   readonly log: Log
 }
 
-/** A commit status for each gate: pending before anything is paid for, and completed whatever came of it. */
-export function createStatusReporter({ github, target, log }: StatusOptions): Reporter {
-  const started = new Set<string>()
+/**
+ * A commit status for each gate: pending before anything is paid for, and completed whatever came of it. What stopped all
+ * gates is an error of each that is known by name, or else one status of its own.
+ */
+export function createStatusReporter({ github, target, gates, log }: StatusOptions): Reporter {
+  const announced = new Set<string>(gates)
   let isRefused = false
-  const write = async (gate: string, status: Status): Promise<void> => {
+  const write = async (context: string, status: Status): Promise<void> => {
     if (isRefused) return
     try {
-      await writeStatus(github, target, gate, status)
+      await writeStatus(github, target, context, status)
     } catch (error) {
       isRefused = isForbidden(error)
       warnUndelivered(log, 'commit status', error)
@@ -26,16 +32,25 @@ export function createStatusReporter({ github, target, log }: StatusOptions): Re
   }
   return {
     name: 'commit status',
-    async start(gates) {
-      for (const gate of gates) {
-        started.add(gate)
-        await write(gate, PENDING)
+    async start(started) {
+      for (const gate of started) {
+        announced.add(gate)
+        await write(statusContext(gate), PENDING)
       }
     },
     async deliver(report) {
-      for (const gate of report.gates) await write(gate.name, renderStatus(gate))
+      for (const gate of report.gates) await write(statusContext(gate.name), renderStatus(gate))
       const reported = new Set(report.gates.map((gate) => gate.name))
-      for (const gate of started) if (!reported.has(gate)) await write(gate, UNFINISHED)
+      const left = [...announced].filter((gate) => !reported.has(gate))
+      const status = statusOfRest(report)
+      for (const gate of left) await write(statusContext(gate), status)
+      if (reported.size + left.length === 0) await write(GENERAL_CONTEXT, status)
     },
   }
+}
+
+/** Of a gate that no report knows: by the code of what stopped them all, nothing from outside. */
+function statusOfRest({ problems }: Report): Status {
+  const code = problems[0]?.code ?? ''
+  return /^[A-Z_]{1,60}$/.test(code) ? { state: 'error', description: `error: ${code}` } : UNFINISHED
 }

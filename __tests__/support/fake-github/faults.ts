@@ -6,6 +6,15 @@ export type Operation =
   | 'issues/delete-comment'
   | 'repos/create-commit-status'
   | 'repos/list-commit-statuses-for-ref'
+  | 'issues/list-events'
+  | 'pulls/get'
+  | 'pulls/list-reviews'
+  | 'repos/get-collaborator-permission-level'
+  | 'repos/list-pull-requests-associated-with-commit'
+  | 'repos/compare-commits'
+  | 'actions/list-workflow-runs'
+  | 'actions/list-workflow-run-artifacts'
+  | 'actions/download-artifact'
   | 'graphql'
 
 /** What goes wrong with the next calls of an operation. */

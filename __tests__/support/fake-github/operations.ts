@@ -1,41 +1,23 @@
 import type { Identity } from './identities.ts'
-import { commentAnswer, statusAnswer, type StoredComment, type StoredStatus } from './records.ts'
+import { pullRequestOperations } from './pull-requests.ts'
+import { commentAnswer, statusAnswer, TIME, type StoredComment } from './records.ts'
+import { notFound, page, refuse, type Answer, type Call, type Operations, type Sample, type State } from './state.ts'
+import { workflowRunOperations } from './workflow-runs.ts'
 
 /** GitHub's own, as its refusal says. */
 const BODY_LIMIT = 65_536
 const DESCRIPTION_LIMIT = 140
 
-export interface State {
-  readonly repository: string
-  url: string
-  readonly comments: StoredComment[]
-  readonly statuses: StoredStatus[]
-  lastId: number
-}
-
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-export interface Call {
-  readonly author: Identity
-  readonly params: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly path: string
-  /** As the description has it: checked before. */
-  readonly body: unknown
-}
-
 /** What each operation of the description does to the state. */
-export function createOperations(state: State): Readonly<Record<string, (call: Call) => Answer>> {
+export function createOperations(state: State, sample: Sample): Operations {
   const { comments, statuses } = state
   const answer = (comment: StoredComment): Record<string, unknown> =>
     commentAnswer(comment, state.url, state.repository)
   const find = ({ params }: Call): StoredComment | undefined =>
     comments.find(({ id }) => id === Number(params['comment_id']))
   return {
+    ...pullRequestOperations(state, sample),
+    ...workflowRunOperations(state, sample),
     'issues/list-comments': ({ params, query, path }) => {
       const all = comments.filter(({ issue }) => issue === Number(params['issue_number']))
       return page(all.map(answer), query, `${state.url}${path}`)
@@ -72,6 +54,7 @@ export function createOperations(state: State): Readonly<Record<string, (call: C
         description: body.description ?? null,
         targetUrl: body.target_url ?? null,
         author,
+        at: TIME,
       }
       statuses.push(status)
       return { status: 201, body: statusAnswer(status, state.url) }
@@ -92,27 +75,6 @@ export function addComment(state: State, issue: number, author: Identity, body: 
   const comment = { id: state.lastId, issue, author, body }
   state.comments.push(comment)
   return comment
-}
-
-export function refuse(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-    headers,
-  }
-}
-
-export function notFound(): Answer {
-  return refuse(404, 'Not Found')
-}
-
-/** 30 unless asked, never more than 100, with the link header that leads on. */
-function page(all: readonly unknown[], query: URLSearchParams, address: string): Answer {
-  const size = Math.min(100, Number(query.get('per_page') ?? 30))
-  const number = Number(query.get('page') ?? 1)
-  const isLast = number * size >= all.length
-  const next = `<${address}?per_page=${String(size)}&page=${String(number + 1)}>; rel="next"`
-  return { status: 200, body: all.slice((number - 1) * size, number * size), headers: isLast ? {} : { link: next } }
 }
 
 function tooLong(): Answer {

@@ -16,10 +16,15 @@ export interface StoredStatus {
   readonly description: string | null
   readonly targetUrl: string | null
   readonly author: Identity
+  readonly at: string
 }
 
-/** Times are the same in every answer: nothing that reads them may depend on the clock. */
-const TIME = '2026-01-02T03:04:05Z'
+/** What is written has this time, whenever that is: a test says itself what came before and what after. */
+export const TIME = '2026-01-02T03:04:05Z'
+/** After it. */
+export const LATER = '2026-01-02T04:00:00Z'
+/** Before it. */
+export const EARLIER = '2026-01-02T02:00:00Z'
 
 export function commentAnswer(comment: StoredComment, base: string, repository: string): Record<string, unknown> {
   return {
@@ -46,13 +51,13 @@ export function statusAnswer(status: StoredStatus, base: string): Record<string,
     description: status.description,
     target_url: status.targetUrl,
     context: status.context,
-    created_at: TIME,
-    updated_at: TIME,
+    created_at: status.at,
+    updated_at: status.at,
     creator: userAnswer(status.author, base),
   }
 }
 
-function userAnswer({ login, id, type }: Identity, base: string): Record<string, unknown> {
+export function userAnswer({ login, id, type }: Identity, base: string): Record<string, unknown> {
   const url = `${base}/users/${encodeURIComponent(login)}`
   return {
     login,
