@@ -144,7 +144,7 @@ function destinations(
     ...local,
     ...(statusSha === undefined
       ? {}
-      : { status: { github: client, target: { owner, repo, sha: statusSha, url: runUrl }, log } }),
+      : { status: { github: client, target: { owner, repo, sha: statusSha, url: runUrl }, gates: inputs.gates, log } }),
     ...(pullRequest === undefined
       ? {}
       : {
