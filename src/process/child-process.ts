@@ -80,7 +80,7 @@ export function startChild(options: ChildOptions): Child {
 }
 
 /** The group outlives its first process: what a task has started is in it, unless it has left it on purpose. */
-function killGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
+export function killGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal)
@@ -90,7 +90,7 @@ function killGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void
 }
 
 /** Reads a stream to its end and keeps the last of it. */
-function tail(stream: Readable | null): () => string {
+export function tail(stream: Readable | null): () => string {
   let kept: Buffer = Buffer.alloc(0)
   stream?.on('data', (chunk: Buffer) => {
     kept = chunk.length >= TAIL_BYTES ? chunk.subarray(-TAIL_BYTES) : Buffer.concat([kept, chunk]).subarray(-TAIL_BYTES)
@@ -100,7 +100,7 @@ function tail(stream: Readable | null): () => string {
 }
 
 /** The line of a dying process that says why: its error, else the last that is neither a stack nor Node's version. */
-function lastWords(stderr: string): string {
+export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim())
   const said = lines.filter((line) => line !== '' && !/^at |^Node\.js v|^[\^}]+$/.test(line))
   return (

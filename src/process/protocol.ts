@@ -8,12 +8,13 @@ export const PROTOCOL_VERSION = 1
 const json = z.custom<Json>((value) => value !== undefined)
 
 /** What the parent says. `start` is the first line and is answered by `hello`. */
-export type ParentMessage = StartMessage | RunMessage | EvaluateMessage
+export type ParentMessage = StartMessage | RunMessage | EvaluateMessage | EvaluateRunMessage
 
 export interface StartMessage {
   readonly type: 'start'
   readonly protocol: typeof PROTOCOL_VERSION
-  readonly task: { readonly path: string; readonly export: string }
+  /** Null for a worker that only scores outputs. */
+  readonly task: { readonly path: string; readonly export: string } | null
   readonly evaluatorModules: readonly string[]
   /** Absolute; the directory that paths in messages are shown relative to. */
   readonly directory: string
@@ -48,6 +49,28 @@ export interface EvaluateMessage {
   readonly evaluators: readonly string[]
 }
 
+/** Scores the whole run: `score` or `scoreError` of each run evaluator, then `done`. */
+export interface EvaluateRunMessage {
+  readonly type: 'evaluateRun'
+  readonly seq: number
+  /** Absolute, of a file with a `JournalLine` of JSON a line: all items that have an output. */
+  readonly journal: string
+  /** Names of `hello.runEvaluators`: these alone are asked. */
+  readonly evaluators: readonly string[]
+}
+
+/** One item result, as run evaluators are given it. */
+export interface JournalLine {
+  readonly item: ProtocolItem
+  readonly output: Json
+  readonly evaluations: readonly {
+    readonly name: string
+    readonly value: number | boolean | string
+    readonly comment?: string
+  }[]
+  readonly traceId?: string
+}
+
 const error = z.object({
   code: z.string(),
   message: z.string(),
@@ -61,8 +84,8 @@ const workerMessage = z.discriminatedUnion('type', [
     protocol: z.literal(PROTOCOL_VERSION),
     /** `fingerprint`: the evaluator's `version`, else a hash of its file and of what that imports by relative path. */
     evaluators: z.array(z.object({ name: z.string(), fingerprint: z.string() })),
-    /** Whether a module exports `runEvaluators`, which nobody calls yet. */
-    hasRunEvaluators: z.boolean(),
+    /** Names of the run evaluators. */
+    runEvaluators: z.array(z.string()).default([]),
   }),
   z.object({
     type: z.literal('refused'),

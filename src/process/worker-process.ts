@@ -6,6 +6,7 @@ import { ItemInFlight } from './item-in-flight.ts'
 import {
   parseWorkerMessage,
   type EvaluateMessage,
+  type EvaluateRunMessage,
   type RunMessage,
   type StartMessage,
   type WorkerMessage,
@@ -38,7 +39,7 @@ export interface WorkerOptions {
   readonly log: Log
 }
 
-export type WorkerCall = Omit<RunMessage, 'seq'> | Omit<EvaluateMessage, 'seq'>
+export type WorkerCall = Omit<RunMessage, 'seq'> | Omit<EvaluateMessage, 'seq'> | Omit<EvaluateRunMessage, 'seq'>
 
 /** One process with the user's code. It answers for one item at a time; `onEnd` is called once, whatever ends it. */
 export class WorkerProcess {
@@ -102,7 +103,7 @@ export class WorkerProcess {
     const item =
       call.type === 'run'
         ? new ItemInFlight(this.#seq, this.#evaluators)
-        : new ItemInFlight(this.#seq, call.evaluators, call.output)
+        : new ItemInFlight(this.#seq, call.evaluators, call.type === 'evaluate' ? call.output : null)
     const line = lineOf({ seq: this.#seq, ...call })
     if (line === null)
       return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))

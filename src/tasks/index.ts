@@ -1,5 +1,7 @@
-import type { TaskRunnerDefinition } from '../ports.ts'
+import { commandTask } from './command.ts'
+import { httpTask } from './http.ts'
 import { moduleTask } from './module.ts'
+import { pythonTask } from './python.ts'
 
-/** Every way to run an item. To add one: a file beside this, and a line here. */
-export const tasks: readonly TaskRunnerDefinition[] = [moduleTask]
+/** Every way in which the gate can run an item; the first whose short form fits is meant. To add one: a file here, and a line. */
+export const tasks = [moduleTask, pythonTask, commandTask, httpTask]

@@ -1,5 +1,6 @@
 import type { StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
+import { evaluateRun } from './evaluate-run.ts'
 import { evaluateOutput, runItem, type Loaded } from './run-item.ts'
 import { loadUserModules, Refused } from './user-modules.ts'
 
@@ -13,7 +14,8 @@ export function startWorker(): void {
     if (message.type === 'start') loaded = await load(message)
     else if (loaded === null) return
     else if (message.type === 'run') await runItem(message, loaded)
-    else await evaluateOutput(message, loaded)
+    else if (message.type === 'evaluate') await evaluateOutput(message, loaded)
+    else await evaluateRun(message, loaded)
   })
 }
 
@@ -23,12 +25,13 @@ async function load(start: StartMessage): Promise<Loaded | null> {
   const { registerLoader } = await import('./register-hooks.ts')
   registerLoader()
   try {
-    const { task, evaluators, hasRunEvaluators } = await loadUserModules(start)
+    const { task, evaluators, runEvaluators } = await loadUserModules(start)
     const { fingerprintsOf } = await import('./fingerprint.ts')
     const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : []
     const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }))
-    send([{ type: 'hello', protocol: 1, evaluators: names, hasRunEvaluators }])
-    return { directory: start.directory, task, evaluators, tracing }
+    const ofRuns = runEvaluators.map(({ label }) => label)
+    send([{ type: 'hello', protocol: 1, evaluators: names, runEvaluators: ofRuns }])
+    return { directory: start.directory, task, evaluators, runEvaluators, tracing }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { code, path, message, missingPackage } = error

@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts'
 import type { EvaluateMessage, ProtocolItem, RunMessage, WorkerMessage } from '../process/protocol.ts'
+import { askEvaluator } from './ask-evaluator.ts'
 import { send } from './channel.ts'
-import { readEvaluations, type Fault } from './evaluation.ts'
 import { jsonText, NotJson } from './json-output.ts'
 import { describeThrown } from './thrown.ts'
 import { isTransient } from './transient-error.ts'
@@ -12,8 +12,9 @@ type Failure = Extract<WorkerMessage, { type: 'failed' }>['error']
 /** What a worker answers with: the user's code, and where its spans go. */
 export interface Loaded {
   readonly directory: string
-  readonly task: Task
+  readonly task: Task | null
   readonly evaluators: readonly Evaluator[]
+  readonly runEvaluators: readonly Evaluator[]
   readonly tracing: Tracing | null
 }
 
@@ -40,7 +41,8 @@ export async function evaluateOutput(call: EvaluateMessage, loaded: Loaded): Pro
   await finish(call.seq, loaded)
 }
 
-async function finish(seq: number, { tracing }: Loaded): Promise<void> {
+/** Says that the answer is whole, once its spans are on their way. */
+export async function finish(seq: number, { tracing }: Loaded): Promise<void> {
   // Spans that got lost cost a look at a trace, never an answer.
   await tracing?.flush().catch(() => undefined)
   send([{ type: 'done', seq }])
@@ -52,7 +54,10 @@ async function runTask(
   { directory, task, tracing }: Loaded,
 ): Promise<string | null> {
   const own = structuredClone(item)
-  const work = async (): Promise<unknown> => task(own)
+  const work = async (): Promise<unknown> => {
+    if (task === null) throw new TypeError('this worker has no task: it only scores outputs')
+    return task(own)
+  }
   const started = hrtime.bigint()
   const latency = (): number => Number(hrtime.bigint() - started) / 1e9
   const fail = (error: Failure, seconds: number): null => {
@@ -106,26 +111,5 @@ async function evaluate(evaluator: Evaluator, run: Evaluated, output: string, di
   const item = structuredClone(run.item)
   const { input, expectedOutput, metadata } = item
   const evaluation = { input, output: JSON.parse(output) as Json, expectedOutput, metadata, item }
-  const common = { seq: run.seq, evaluator: evaluator.label }
-  const failed = ({ fault, score }: Fault): WorkerMessage => ({
-    type: 'scoreError',
-    ...common,
-    message: fault,
-    ...(score === undefined ? {} : { score }),
-  })
-  try {
-    const returned = evaluator.run(evaluation)
-    // A sync answer is sent before the next evaluator starts: that one may never give the process back.
-    const found = readEvaluations(isThenable(returned) ? await returned : returned, evaluator.ownName)
-    const isSent = send(
-      found.map((one) => ('fault' in one ? failed(one) : ({ type: 'score', ...common, ...one } as const))),
-    )
-    if (!isSent) send([failed({ fault: 'the scores are larger than 16 MiB' })])
-  } catch (error) {
-    send([failed({ fault: describeThrown(error, directory) })])
-  }
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value
+  await askEvaluator(evaluator, evaluation, run.seq, directory)
 }

@@ -1,75 +1,89 @@
 import { LangfuseSpanProcessor } from '@langfuse/otel'
-import { context, ROOT_CONTEXT } from '@opentelemetry/api'
+import { context, propagation, ROOT_CONTEXT, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } from '@opentelemetry/core'
-// The package's root does not survive bundling (ncc drops its exports); this file of it does, and is smaller.
-import { NodeSDK } from '@opentelemetry/sdk-node/build/src/sdk.js'
-import { AlwaysOnSampler } from '@opentelemetry/sdk-trace-base'
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { AlwaysOnSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base'
+import { flushIsolated, preloadedProcessor } from './foreign-tracing.ts'
+import { createSpanOutbox } from './span-outbox.ts'
 
 /** Where @opentelemetry/api keeps what is registered, for all its copies in the process. */
 const API = Symbol.for('opentelemetry.js.api.1')
-/** Variables that no option of the SDK overrules; the user's own code still finds them after the start. */
-const OVERRULED = ['OTEL_SDK_DISABLED', 'OTEL_LOG_LEVEL', 'OTEL_CONFIG_FILE']
 /** To the relay on this machine. */
-const EXPORT_TIMEOUT_S = 10
+const EXPORT_TIMEOUT_MS = 10_000
 
 export interface Tracing {
-  /** Runs the work inside the item's trace: spans that the user's code starts become children of its root. */
-  run<T>(traceparent: string | undefined, work: () => Promise<T>): Promise<T>
-  /** Rejects when spans could not be handed over. */
+  /** Runs the work inside the trace that is named: spans that the user's code starts become children of its root. */
+  run<T>(traceparent: string | undefined, work: () => T): T
+  /** Resolves when every span that has ended is handed over, or cannot be. Never rejects. */
   flush(): Promise<void>
+  /** How many spans of the trace have begun and are not handed over. */
+  missing(traceparent: string | undefined): number
 }
 
 /**
- * Makes this process's spans ours: the SDK is registered before the user's modules are loaded, sends everything to the
- * relay that the environment names (LANGFUSE_BASE_URL and its token), and can be read by any copy of the user's
- * @opentelemetry/api. A provider that the user's code starts itself is refused by the API, quietly.
+ * Makes this process's spans ours: registered before the user's modules are loaded, sent to the relay that the
+ * environment names, and within reach of any copy of the user's @opentelemetry/api. A provider that the user's code
+ * registers itself is refused by the API, quietly; one that was there before goes on getting every span.
  */
 export function startTracing(): Tracing {
   const registered = globalThis as unknown as Record<symbol, { version: string } | undefined>
-  // An SDK that was preloaded (NODE_OPTIONS) would keep the globals, and every span would go elsewhere.
+  const preloaded = preloadedProcessor(registered[API])
+  // It would keep the globals, and every span would go elsewhere.
   Reflect.deleteProperty(globalThis, API)
-  const saved = OVERRULED.map((name) => [name, process.env[name]] as const)
-  for (const name of OVERRULED) Reflect.deleteProperty(process.env, name)
 
-  const processor = new LangfuseSpanProcessor({
+  const outbox = createSpanOutbox(
+    new OTLPTraceExporter({
+      url: process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? '',
+      headers: { Authorization: authorization(process.env.OTEL_EXPORTER_OTLP_HEADERS) },
+      timeoutMillis: EXPORT_TIMEOUT_MS,
+    }),
+  )
+  // Brings what @langfuse/tracing keeps in the context, as users and sessions, to the spans.
+  const langfuse = new LangfuseSpanProcessor({
+    exporter: outbox.exporter,
+    exportMode: 'immediate',
     shouldExportSpan: () => true,
     mediaUploadEnabled: false,
-    timeout: EXPORT_TIMEOUT_S,
   })
   const propagator = new CompositePropagator({
     propagators: [new W3CTraceContextPropagator(), new W3CBaggagePropagator()],
   })
-  const sdk = new NodeSDK({
-    spanProcessors: [processor],
-    instrumentations: [],
-    autoDetectResources: false,
-    metricReaders: [],
-    logRecordProcessors: [],
-    sampler: new AlwaysOnSampler(),
-    contextManager: new AsyncLocalStorageContextManager(),
-    textMapPropagator: propagator,
-    spanLimits: { attributeCountLimit: 1024, attributeValueLengthLimit: Infinity },
-  })
-  sdk.start()
-  for (const [name, value] of saved) if (value !== undefined) process.env[name] = value
-
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
+  propagation.setGlobalPropagator(propagator)
+  trace.setGlobalTracerProvider(
+    new BasicTracerProvider({
+      spanProcessors: [outbox.counter, langfuse, ...(preloaded === undefined ? [] : [preloaded])],
+      sampler: new AlwaysOnSampler(),
+      spanLimits: { attributeCountLimit: 1024, attributeValueLengthLimit: Infinity },
+    }),
+  )
   // A copy of the API reads only what a copy of its own minor version or a newer one has registered; the user's may be
   // newer than ours, and would then lose every span without a word. After our last registration, so no copy writes.
   const api = registered[API]
   if (api !== undefined) api.version = `1.${String(Number.MAX_SAFE_INTEGER)}.0`
 
   return {
-    run: (traceparent, work) => {
+    run(traceparent, work) {
       const parent =
         traceparent === undefined ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, getter)
       return context.with(parent, work)
     },
-    flush: () => processor.forceFlush(),
+    async flush() {
+      await flushIsolated()
+      await langfuse.forceFlush().catch(() => undefined)
+      await outbox.flush()
+    },
+    missing: (traceparent = '') => outbox.missing(traceparent.split('-')[1] ?? ''),
   }
 }
 
 const getter = {
   get: (carrier: { traceparent: string }, key: string) => (key === 'traceparent' ? carrier.traceparent : undefined),
   keys: () => ['traceparent'],
+}
+
+/** `Authorization=Basic%20…`, as OpenTelemetry writes headers in a variable. */
+function authorization(headers = ''): string {
+  return decodeURIComponent(headers.replace(/^Authorization=/, ''))
 }

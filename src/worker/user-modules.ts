@@ -17,6 +17,8 @@ export interface Evaluator {
   readonly path: string
 }
 
+type Unlabelled = Omit<Evaluator, 'label'>
+type ListName = 'evaluators' | 'runEvaluators'
 type Exports = Readonly<Record<string, unknown>>
 
 /** A module that cannot be used, in words; the parent knows where the spec names it. */
@@ -34,26 +36,37 @@ export class Refused extends Error {
 }
 
 export interface UserModules {
-  readonly task: Task
+  /** Null when none was asked for. */
+  readonly task: Task | null
   readonly evaluators: readonly Evaluator[]
-  readonly hasRunEvaluators: boolean
+  readonly runEvaluators: readonly Evaluator[]
 }
 
 /** Imports the task module and the evaluator modules. Throws Refused. */
 export async function loadUserModules(start: StartMessage): Promise<UserModules> {
-  const { path: taskPath } = start.task
-  const taskExports = await importUserModule(taskPath, 'TASK_NOT_LOADED', start.directory)
-  const task = findTask(taskExports, start.task.export, taskPath)
-  const found = listedEvaluators(taskExports, taskPath)
-  const all = [taskExports]
+  const holder = start.task === null ? null : await importTask(start.task, start.directory)
+  const task = holder?.task ?? null
+  const found = holder === null ? [] : listed('evaluators', holder.exports, holder.path)
+  const runEvaluators = holder === null ? [] : listed('runEvaluators', holder.exports, holder.path)
   for (const path of start.evaluatorModules) {
     const exports = await importUserModule(path, 'EVALUATOR_NOT_LOADED', start.directory)
-    found.push(...exportedEvaluators(exports, path, task))
-    all.push(exports)
+    const ofRuns = listed('runEvaluators', exports, path)
+    found.push(...exportedEvaluators(exports, path, task, ofRuns))
+    runEvaluators.push(...ofRuns)
   }
-  const distinct = found.filter(({ run }, index) => found.findIndex((other) => other.run === run) === index)
-  const hasRunEvaluators = all.flatMap(layers).some((holder) => holder.runEvaluators !== undefined)
-  return { task, evaluators: labelled(distinct), hasRunEvaluators }
+  return {
+    task,
+    evaluators: labelled(distinct(found), 'evaluators'),
+    runEvaluators: labelled(distinct(runEvaluators), 'runEvaluators'),
+  }
+}
+
+async function importTask(
+  { path, export: name }: NonNullable<StartMessage['task']>,
+  directory: string,
+): Promise<{ readonly path: string; readonly exports: Exports; readonly task: Task }> {
+  const exports = await importUserModule(path, 'TASK_NOT_LOADED', directory)
+  return { path, exports, task: findTask(exports, name, path) }
 }
 
 async function importUserModule(path: string, code: Refused['code'], directory: string): Promise<Exports> {
@@ -93,46 +106,53 @@ function findTask(exports: Exports, name: string, path: string): Task {
   throw new Refused('TASK_NOT_LOADED', path, `it exports no function called ${name}; it exports ${exported}`)
 }
 
-function listedEvaluators(exports: Exports, path: string): Omit<Evaluator, 'label'>[] {
-  const list = layers(exports).find((holder) => holder.evaluators !== undefined)?.evaluators
+/** The members of one of the lists that a module may export. */
+function listed(name: ListName, exports: Exports, path: string): Unlabelled[] {
+  const list = layers(exports).find((holder) => holder[name] !== undefined)?.[name]
   if (list === undefined) return []
-  return evaluatorsIn(list, path)
-}
-
-function evaluatorsIn(list: unknown, path: string): Omit<Evaluator, 'label'>[] {
   if (!Array.isArray(list)) {
     throw new Refused(
       'EVALUATOR_NOT_LOADED',
       path,
-      `its export \`evaluators\` is a ${typeof list}; expected a list of functions`,
+      `its export \`${name}\` is a ${typeof list}; expected a list of functions`,
     )
   }
   return list.map((member: unknown, index) => {
     if (isFunction(member)) return evaluator(member, path)
     const what = member === undefined || member === null ? String(member) : `a ${typeof member}`
-    throw new Refused('EVALUATOR_NOT_LOADED', path, `\`evaluators[${String(index)}]\` is ${what}; expected a function`)
+    throw new Refused('EVALUATOR_NOT_LOADED', path, `\`${name}[${String(index)}]\` is ${what}; expected a function`)
   })
 }
 
-/** Of a module that is there for its evaluators: the list `evaluators` and every exported function. */
-function exportedEvaluators(exports: Exports, path: string, task: Task): Omit<Evaluator, 'label'>[] {
+/** Of a module that is there for its evaluators: the list `evaluators` and every exported function, run evaluators apart. */
+function exportedEvaluators(
+  exports: Exports,
+  path: string,
+  task: Task | null,
+  runEvaluators: readonly Unlabelled[],
+): Unlabelled[] {
   const functions = layers(exports).flatMap((holder) => Object.values(holder).filter(isFunction))
-  const found = [...listedEvaluators(exports, path), ...functions.map((run) => evaluator(run, path))]
-  if (found.length > 0) return found.filter(({ run }) => run !== task)
+  const found = [...listed('evaluators', exports, path), ...functions.map((run) => evaluator(run, path))]
+  const others = new Set<unknown>([task, ...runEvaluators.map(({ run }) => run)])
+  if (found.length > 0 || runEvaluators.length > 0) return found.filter(({ run }) => !others.has(run))
   throw new Refused('EVALUATOR_NOT_LOADED', path, 'it exports no function, and so no evaluator')
 }
 
-function evaluator(run: Evaluate, path: string): Omit<Evaluator, 'label'> {
+function evaluator(run: Evaluate, path: string): Unlabelled {
   const version =
     'version' in run && (typeof run.version === 'string' || typeof run.version === 'number') ? run.version : null
   const ownName = run.name === 'default' ? '' : run.name
   return { ownName, run, path, ...(version === null ? {} : { version: String(version) }) }
 }
 
-function labelled(evaluators: readonly Omit<Evaluator, 'label'>[]): Evaluator[] {
+function distinct(evaluators: readonly Unlabelled[]): Unlabelled[] {
+  return evaluators.filter(({ run }, index) => evaluators.findIndex((other) => other.run === run) === index)
+}
+
+function labelled(evaluators: readonly Unlabelled[], list: ListName): Evaluator[] {
   const taken = new Map<string, number>()
   return evaluators.map((one, index) => {
-    const name = one.ownName === '' ? `evaluators[${String(index)}]` : one.ownName
+    const name = one.ownName === '' ? `${list}[${String(index)}]` : one.ownName
     const count = (taken.get(name) ?? 0) + 1
     taken.set(name, count)
     return { ...one, label: count === 1 ? name : `${name} (${String(count)})` }

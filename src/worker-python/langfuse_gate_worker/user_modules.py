@@ -49,11 +49,15 @@ class Evaluator:
 def load_user_modules(start):
     """The task, its evaluators and run evaluators, for a `start` message. Raises Refused."""
     directory = start['directory']
-    _prepare_path([os.path.dirname(start['task']['path']), directory])
-    module = _import(start['task']['path'], 'TASK_NOT_LOADED', directory)
-    task = _find_task(module, start['task']['export'], start['task']['path'])
-    found = _listed(module, 'evaluators', start['task']['path'])
-    run_evaluators = _listed(module, 'run_evaluators', start['task']['path'])
+    paths = [one['path'] for one in [start['task']] if one is not None] + start['evaluatorModules']
+    _prepare_path(list(dict.fromkeys([os.path.dirname(path) for path in paths] + [directory])))
+    task, found, run_evaluators = None, [], []
+    if start['task'] is not None:
+        path = start['task']['path']
+        module = _import(path, 'TASK_NOT_LOADED', directory)
+        task = _find_task(module, start['task']['export'], path)
+        found = _listed(module, 'evaluators', path)
+        run_evaluators = _listed(module, 'run_evaluators', path)
     for path in start['evaluatorModules']:
         holder = _import(path, 'EVALUATOR_NOT_LOADED', directory)
         found.extend(_exported(holder, path, task))

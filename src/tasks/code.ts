@@ -1,0 +1,48 @@
+import type { Gate } from '../core/spec/gate-spec.ts'
+import type { RunContext, TaskRunner } from '../ports.ts'
+import { composeRunner } from './composed-runner.ts'
+import {
+  createJob,
+  evaluatorModulesIn,
+  findModule,
+  LANGUAGES,
+  startWorkers,
+  type Job,
+  type Language,
+  type Workers,
+} from './workers.ts'
+
+/** A function of the repository, called in processes of its own language; evaluators of the other have theirs. */
+export async function startCode(
+  language: Language,
+  written: { readonly path: string; readonly export: string },
+  gate: Gate,
+  added: Readonly<Record<string, string>>,
+  context: RunContext,
+): Promise<TaskRunner> {
+  const job = createJob(gate, added, context)
+  const module = findModule(job, written.path, 'TASK_NOT_LOADED', gate.task.place)
+  const own = evaluatorModulesIn(language, job)
+  const holder = await startWorkers(language, { ...module, export: written.export }, own, job)
+  const others = await startScorers(job, [language], holder)
+  return composeRunner(holder, holder, others, job)
+}
+
+/** Workers for the gate's evaluator modules alone, in every language but those `except`. */
+export async function startScorers(
+  job: Job,
+  except: readonly Language[],
+  ...started: readonly { close(): Promise<void> }[]
+): Promise<readonly Workers[]> {
+  const scorers: Workers[] = []
+  try {
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
+      const modules = except.includes(language) ? [] : evaluatorModulesIn(language, job)
+      if (modules.length > 0) scorers.push(await startWorkers(language, null, modules, job))
+    }
+    return scorers
+  } catch (error) {
+    await Promise.all([...started, ...scorers].map((one) => one.close()))
+    throw error
+  }
+}

@@ -1,0 +1,181 @@
+import { realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { DatasetItem } from '../core/dataset.ts'
+import { list, say, type Text } from '../core/text.ts'
+import { GateError, type Place, type Problem } from '../errors.ts'
+import type { Gate } from '../core/spec/gate-spec.ts'
+import type { RunContext, ScoreAnswer, ScoreCall, TaskAnswer, TaskCall } from '../ports.ts'
+import { childEnvironment, unlistedNames } from '../process/child-environment.ts'
+import type { ProtocolItem } from '../process/protocol.ts'
+import { findPython, pythonEntry } from '../process/python-command.ts'
+import { findNode, workerEntry } from '../process/worker-command.ts'
+import { WorkerPool } from '../process/worker-pool.ts'
+import type { Hello, Refusal } from '../process/worker-process.ts'
+
+/** A module that never finishes loading is told from one that is slow. */
+const START_TIMEOUT_MS = 60_000
+
+/** What the processes of one gate have in common. */
+export interface Job {
+  readonly gate: Gate
+  /** Absolute, without symbolic links. */
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly isTraced: boolean
+  readonly context: RunContext
+}
+
+/** What the spec lets the task see, with a warning for what it lists and no task gets. */
+export function createJob(gate: Gate, added: Readonly<Record<string, string>>, context: RunContext): Job {
+  const { values, missing, refused } = childEnvironment(gate.env, added)
+  if (missing.length > 0) context.log.warn(say`env lists ${list(missing, 20)}, which this job does not have.`)
+  if (refused.length > 0) {
+    context.log.warn(say`env lists ${list(refused, 20)}, which the runner gives to this action alone: no task gets it.`)
+  }
+  return {
+    gate,
+    directory: realpathSync(context.directory),
+    environment: values,
+    isTraced: 'LANGFUSE_BASE_URL' in added,
+    context,
+  }
+}
+
+/** The languages that modules are written in, and how each is started and helped. */
+export const LANGUAGES = {
+  javascript: {
+    isModule: (path: string) => /\.[cm]?[jt]sx?$/.test(path),
+    findCommand: async ({ environment }: Job) => [await findNode(environment['PATH']), workerEntry()],
+    installRemedy: (name: string) =>
+      say`Install the repository's packages in an earlier step, with ${'npm ci'}; when that is done, add ${name} to them.`,
+  },
+  python: {
+    isModule: (path: string) => path.endsWith('.py'),
+    findCommand: ({ directory, environment, gate }: Job) => {
+      const python = findPython(directory, environment['PATH'])
+      if (python === null) throw new GateError(noPython(gate))
+      return Promise.resolve([...python, '-u', pythonEntry()])
+    },
+    installRemedy: (name: string) =>
+      say`Install the repository's packages in an earlier step, as with ${'pip install -r requirements.txt'} or ${'uv sync'}; when that is done, add ${name} to them.`,
+  },
+} as const
+export type Language = keyof typeof LANGUAGES
+
+/** A module as the spec names it, and where it is. */
+export interface Named {
+  readonly path: string
+  readonly written: string
+  readonly place: Place
+}
+
+/** Finds a module of the spec. Throws GateError with `code`. */
+export function findModule(job: Job, written: string, code: Refusal['code'], place: Place): Named {
+  const path = resolve(job.directory, written)
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return { path: realpathSync(path), written, place }
+  throw new GateError({
+    code,
+    text: say`${written} is not a file.`,
+    remedy: say`Paths in the spec are relative to the working directory, ${job.directory}.`,
+    place,
+  })
+}
+
+/** The gate's evaluator modules of one language. */
+export function evaluatorModulesIn(language: Language, job: Job): readonly Named[] {
+  return job.gate.evaluatorModules
+    .filter(({ path }) => LANGUAGES[language].isModule(path))
+    .map(({ path, place }) => findModule(job, path, 'EVALUATOR_NOT_LOADED', place))
+}
+
+/** Processes of one language that hold the gate's modules. */
+export interface Workers {
+  readonly hello: Hello
+  run(call: TaskCall): Promise<TaskAnswer>
+  score(call: ScoreCall): Promise<ScoreAnswer>
+  close(): Promise<void>
+}
+
+/** Starts the first process, so that a module which cannot be loaded is known at once. Throws GateError. */
+export async function startWorkers(
+  language: Language,
+  task: (Named & { readonly export: string }) | null,
+  evaluatorModules: readonly Named[],
+  job: Job,
+): Promise<Workers> {
+  const { gate, directory, environment, isTraced, context } = job
+  const [command = '', ...args] = await LANGUAGES[language].findCommand(job)
+  const pool = new WorkerPool({
+    command,
+    args,
+    directory,
+    environment,
+    start: {
+      task: task === null ? null : { path: task.path, export: task.export },
+      evaluatorModules: evaluatorModules.map(({ path }) => path),
+      directory,
+      isTraced,
+    },
+    timeoutMs: gate.timeoutMs,
+    startTimeoutMs: START_TIMEOUT_MS,
+    concurrency: gate.concurrency,
+    signal: context.signal,
+    log: context.log,
+  })
+  const answer = await pool.open()
+  if (!('evaluators' in answer)) {
+    await pool.close()
+    const modules = [...(task === null ? [] : [task]), ...evaluatorModules]
+    throw new GateError(context.signal.aborted ? cancelled() : notLoaded(answer, modules, language, gate.env))
+  }
+  return {
+    hello: answer,
+    run: ({ item, repetition, traceparent }) =>
+      pool.run({ type: 'run', item: protocolItem(item), repetition, traceparent }),
+    score: ({ item, output, evaluators }) =>
+      pool.run({ type: 'evaluate', item: protocolItem(item), output, evaluators }),
+    close: () => pool.close(),
+  }
+}
+
+function protocolItem({ id, input, expectedOutput, metadata }: DatasetItem): ProtocolItem {
+  return { id, input, expectedOutput, metadata }
+}
+
+function notLoaded(
+  refusal: Refusal,
+  modules: readonly Named[],
+  language: Language,
+  listed: readonly string[],
+): Problem {
+  const module = modules.find(({ path }) => path === refusal.path) ?? modules[0]
+  const remedy = remedyFor(refusal, language, listed)
+  return {
+    code: refusal.code,
+    text: say`${module?.written ?? ''} could not be loaded: ${refusal.message}`,
+    ...(remedy === null ? {} : { remedy }),
+    ...(module === undefined ? {} : { place: module.place }),
+  }
+}
+
+function remedyFor({ message, missingPackage }: Refusal, language: Language, listed: readonly string[]): Text | null {
+  if (missingPackage !== undefined) return LANGUAGES[language].installRemedy(missingPackage)
+  const names = unlistedNames(message, listed)
+  if (names.length > 0) {
+    return say`The job has ${list(names)}, which env does not list: list it there when the task may see it.`
+  }
+  return null
+}
+
+function noPython({ task }: Gate): Problem {
+  return {
+    code: 'TASK_NOT_LOADED',
+    text: say`There is no Python: neither a virtual environment in the working directory nor python on the PATH.`,
+    remedy: say`Install one in an earlier step, as with ${'actions/setup-python'}.`,
+    place: task.place,
+  }
+}
+
+function cancelled(): Problem {
+  return { code: 'CANCELLED', text: say`The run was cancelled before the task was loaded.` }
+}
