@@ -118,12 +118,15 @@ function describeNoApproval(approval: Approval | undefined): Reason[] {
 
 function describePass(rules: readonly ComparedRule[]): Text {
   const counted = rules.filter((rule) => rule.result.waiver === undefined)
-  const waived = rules.length - counted.length
+  const whole = counted.filter((rule) => rule.slice === undefined)
+  const waived = rules.filter((rule) => rule.slice === undefined).length - whole.length
   const aside = waived === 0 ? [] : say` ${[waived === 1 ? 'One rule is' : `${String(waived)} rules are`]} waived.`
   if (rules.length === 0) return say`Nothing is required: every rule is only watched.`
   if (counted.length === 0) return say`Nothing is required for now: every rule is waived.`
-  const relative = counted.find((rule) => rule.result.estimate !== null)
-  const all = counted.length === 1 ? 'The one rule holds' : `All ${String(counted.length)} rules hold`
+  const relative = whole.find((rule) => rule.result.estimate !== null)
+  const slices = new Set(counted.flatMap(({ slice }) => (slice === undefined ? [] : [slice]))).size
+  const inSlices = slices === 0 ? '' : `, also in ${slices === 1 ? 'the one slice' : `${String(slices)} slices`}`
+  const all = `${whole.length === 1 ? 'The one rule holds' : `All ${String(whole.length)} rules hold`}${inSlices}`
   return say`${[all]}.${aside}${relative === undefined ? [] : say` ${relative.result.reason.text}`}`
 }
 

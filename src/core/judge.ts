@@ -6,6 +6,7 @@ import { defaultRules } from './compare/default-rules.ts'
 import { findNotes } from './compare/notes.ts'
 import { countUnpaired, unpaired } from './compare/pairing.ts'
 import { scoreNames } from './compare/readings.ts'
+import { findRunScoreClashes } from './compare/run-scores.ts'
 import { createSide, type Side } from './compare/side.ts'
 import { describeIdleWaivers, publishWaiver, readWaivers } from './compare/waivers.ts'
 import { findWorstItems } from './compare/worst-items.ts'
@@ -62,12 +63,18 @@ export function judge(input: JudgeInput): GateReport {
     seed: seedOf(input, candidate),
     mayQuote,
   })
-  const problems = [...waivers.problems, ...findProblems(input, rules)]
+  const problems = [...waivers.problems, ...findProblems(input, rules), ...findRunScoreClashes(candidate)]
   const decision = decide({ ...comparison, problems, approval: input.approval }, input.rules)
   return reportOf(input, candidate, baseline, rules, comparison, decision)
 }
 
-const nothingCompared: Comparison = { rules: [], guards: [], scores: new Map(), adjustment: null }
+const nothingCompared: Comparison = {
+  rules: [],
+  guards: [],
+  scores: new Map(),
+  slices: { rows: [], left: 0 },
+  adjustment: { method: null, slices: 0 },
+}
 
 /** A gate that could not be judged, with as much of its candidate as there is. */
 export function errorGate(
@@ -124,7 +131,7 @@ function reportOf(
 ): GateReport {
   const mayQuote = input.reportText === 'full'
   const before = baseline.kind === 'found' ? baseline.side : null
-  const worst = findWorstItems({ rules, comparison, candidate, baseline: before, dataset: input.dataset, mayQuote })
+  const worst = findWorstItems({ comparison, candidate, baseline: before, dataset: input.dataset, mayQuote })
   return {
     name: input.gate,
     ...(input.description === undefined ? {} : { description: input.description }),
@@ -135,9 +142,11 @@ function reportOf(
     items: countItems(candidate, input.dataset?.items.length ?? candidate.items.size, baseline),
     baselineState: describeBaseline(input.baseline, baseline),
     worst,
-    notes: [...describeIdleWaivers(input.rules.waivers, rules), ...findNotes(candidate, baseline, comparison)].map(
-      (note) => [...note],
-    ),
+    notes: [
+      ...describeIdleWaivers(input.rules.waivers, rules),
+      ...findNotes({ candidate, baseline, comparison, slices: input.rules.slices }),
+    ].map((note) => [...note]),
+    ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
     next: adviseNext(decision, comparison.rules, baseline, worst.length > 0, input.approval).map((text) => [...text]),

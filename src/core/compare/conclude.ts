@@ -2,18 +2,20 @@ import type { Problem } from '../../errors.ts'
 import { createReason, reasonOf } from '../reason.ts'
 import type { RuleResult } from '../report.ts'
 import type { GateRules, Rule, Waiver } from '../spec/rules.ts'
-import type { Text } from '../text.ts'
+import { say, type Text } from '../text.ts'
 import { needsBaseline, type Measured } from './measure.ts'
 import { decideRelative, renderEstimate } from './outcome.ts'
 import type { RelativeMeasure } from './relative.ts'
-import type { ScoreState } from './score-state.ts'
 import type { ScoreType } from './score-type.ts'
 import { describeAbsolute, describeLimit, describeRelative } from './sentences.ts'
+import { nameSlice, type Slice } from './slices.ts'
 import { publishWaiver } from './waivers.ts'
 
 /** One rule with its outcome, and what a decision needs to know beyond it. */
 export interface ComparedRule {
   readonly rule: Rule
+  /** Absent for the whole dataset. */
+  readonly slice: Slice | undefined
   readonly result: RuleResult
   readonly isRelative: boolean
   /** Unsure because there is nothing to compare with. */
@@ -29,9 +31,12 @@ export interface ComparedRule {
 /** One rule with what was measured for it. */
 export interface MeasuredRule {
   readonly rule: Rule
+  /** Absent for the whole dataset. */
+  readonly slice: Slice | undefined
   /** Why the rule does not count for now. */
   readonly waiver: Waiver | undefined
-  readonly state: ScoreState | Problem
+  /** How the score's values are read, or why they cannot be. */
+  readonly state: { readonly type: ScoreType } | Problem
   readonly measured: Measured
 }
 
@@ -50,9 +55,9 @@ export interface Strictness {
 
 /** `adjusted` is the p-value adjusted over the gate's family, where the rule is one of it. */
 export function concludeRule(one: MeasuredRule, adjusted: number | undefined, strictness: Strictness): ComparedRule {
-  const { rule, state, measured } = one
+  const { rule, slice, state, measured } = one
   const { alpha } = strictness
-  const compared = { rule, isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
+  const compared = { rule, slice, isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
   const blank = { ...describeRule(one), value: null, baselineValue: null, bound: null, estimate: null }
   if ('code' in state)
     return { ...compared, severity: 1, result: { ...blank, outcome: 'unmeasured', reason: reasonOf(state) } }
@@ -71,7 +76,7 @@ export function concludeRule(one: MeasuredRule, adjusted: number | undefined, st
     case 'absolute': {
       const { value, baselineValue, bound } = measured
       const outcome = measured.isMet ? 'held' : 'broken'
-      const reason = createReason(OUTCOME_CODES[outcome], describeAbsolute(rule, state.type, measured))
+      const reason = createReason(OUTCOME_CODES[outcome], within(slice, describeAbsolute(rule, state.type, measured)))
       const result = { ...blank, value, baselineValue, bound, outcome, reason } as const
       return { ...compared, severity: measured.isMet ? 0 : partOf(value - bound, state.type, bound), result }
     }
@@ -79,15 +84,15 @@ export function concludeRule(one: MeasuredRule, adjusted: number | undefined, st
       const { measure } = measured
       const { value, baselineValue } = measure
       const severity = partOf(value - baselineValue, state.type, baselineValue)
-      const limit = describeLimit(rule, state.type, measure, alpha)
-      const result = { ...blank, ...concludeRelative(rule, state.type, measure, adjusted, strictness) }
+      const limit = slice === undefined ? describeLimit(rule, state.type, measure, alpha) : null
+      const result = { ...blank, ...concludeRelative(one, state.type, measure, adjusted, strictness) }
       return { ...compared, units: measure.evidence?.units ?? null, limit, severity, result }
     }
   }
 }
 
 function concludeRelative(
-  rule: Rule,
+  { rule, slice }: MeasuredRule,
   type: ScoreType,
   measure: RelativeMeasure,
   adjusted: number | undefined,
@@ -102,20 +107,27 @@ function concludeRelative(
     bound,
     outcome,
     estimate: evidence === null ? null : renderEstimate(measure, evidence, pValue, alpha),
-    reason: createReason(OUTCOME_CODES[outcome], describeRelative(rule, type, measure, outcome, pValue, alpha)),
+    reason: createReason(
+      OUTCOME_CODES[outcome],
+      within(slice, describeRelative(rule, type, measure, outcome, pValue, alpha)),
+    ),
   }
 }
 
-function describeRule({
-  rule,
-  waiver,
-}: MeasuredRule): Pick<RuleResult, 'list' | 'score' | 'rule' | 'isDefault' | 'place' | 'waiver'> {
+function within(slice: Slice | undefined, sentence: Text): Text {
+  return slice === undefined ? sentence : say`In the slice ${nameSlice(slice)}: ${sentence}`
+}
+
+type Described = Pick<RuleResult, 'list' | 'score' | 'rule' | 'isDefault' | 'slice' | 'waiver' | 'place'>
+
+function describeRule({ rule, slice, waiver }: MeasuredRule): Described {
   const { list, score, text, isDefault, place } = rule
   return {
     list,
     score,
     rule: text,
     isDefault,
+    ...(slice === undefined ? {} : { slice: { key: slice.key, value: slice.value } }),
     ...(waiver === undefined ? {} : { waiver: publishWaiver(waiver) }),
     ...(place === undefined ? {} : { place }),
   }

@@ -35,7 +35,8 @@ export function defaultRules(
   })
 }
 
-function defaultRule(score: string, settings: ScoreSettings | undefined, margin: number): Rule {
+/** The mean of a score against the baseline, `margin` in units of the score. */
+export function defaultRule(score: string, settings: ScoreSettings | undefined, margin: number): Rule {
   const isHigher = betterOf(score, settings) === 'higher'
   const amount = isHigher ? -margin : margin
   const sign = isHigher ? '-' : '+'

@@ -28,7 +28,7 @@ export interface MeasureSettings {
   readonly alpha: number
   readonly isStrict: boolean
   readonly scores: Readonly<Record<string, ScoreSettings>>
-  readonly randomFor: (rule: Rule) => Random
+  readonly random: Random
 }
 
 /** Two values this close are tied whatever the tie: rounding may tell them apart. */
@@ -56,7 +56,7 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
   const pairs = pairSamples(state, state.baseline)
   if (pairs.length === 0) return unmeasured(noPairs(rule))
   if (statistic.of === 'signs') return measureSigns(rule, statistic, pairs, state, settings)
-  const { alpha, isStrict, randomFor } = settings
+  const { alpha, isStrict, random } = settings
   const measure = measureRelative({
     rule,
     statistic,
@@ -64,7 +64,7 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
     pairs,
     alpha,
     isStrict,
-    random: randomFor(rule),
+    random,
   })
   return Number.isFinite(measure.value) && Number.isFinite(measure.bound)
     ? { kind: 'relative', measure }

@@ -1,5 +1,7 @@
 import type { Problem } from '../../errors.ts'
+import type { SliceSettings } from '../spec/rules.ts'
 import { list, plain, say, type Text } from '../text.ts'
+import { LEVEL_PARTS } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
 import type { Comparison } from './compare.ts'
 import type { ComparedRule } from './conclude.ts'
@@ -7,7 +9,7 @@ import { changedEvaluators } from './evaluators.ts'
 import { isBuiltIn } from './readings.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
-import { count, number } from './words.ts'
+import { count, number, percent } from './words.ts'
 
 const ADJUSTMENT_WORDS = {
   'joint relabelling': 'relabelling the items jointly for all of them (Westfall and Young)',
@@ -17,13 +19,38 @@ const ADJUSTMENT_WORDS = {
 /** Below it the promise about unchanged code is not made. */
 const PROMISED_FROM = 20
 
+export interface NotesInput {
+  readonly candidate: Side
+  readonly baseline: BaselineState
+  readonly comparison: Comparison
+  readonly slices: SliceSettings | undefined
+}
+
 /** What a reader must know to read the numbers rightly; each is there only when it is so. */
-export function findNotes(candidate: Side, baseline: BaselineState, comparison: Comparison): Text[] {
+export function findNotes({ candidate, baseline, comparison, slices }: NotesInput): Text[] {
   const counted = comparison.rules.filter((rule) => rule.result.list !== 'watch')
   return [
     ...describeSides(candidate, baseline, counted),
     ...[...comparison.scores.values()].flatMap(describeScore),
     ...describeTests(counted, comparison.adjustment),
+    ...(slices === undefined ? [] : describeSlices(comparison, slices)),
+  ]
+}
+
+function describeSlices({ rules, slices }: Comparison, { by, min }: SliceSettings): Text[] {
+  const asked = [...new Set(rules.flatMap(({ rule }) => (rule.slices === true ? [rule.score] : [])))]
+  const without = asked.filter((score) => !rules.some(({ rule, slice }) => rule.score === score && slice !== undefined))
+  return [
+    ...(without.length === 0
+      ? []
+      : [
+          say`No slice by ${list(by)} has ${min} items: the rules on ${list(without)} are held for the whole dataset alone.`,
+        ]),
+    ...(slices.left === 0
+      ? []
+      : [
+          say`${count(slices.left, 'slice')} of fewer than ${count(min, 'item')} ${[slices.left === 1 ? 'is' : 'are']} not listed.`,
+        ]),
   ]
 }
 
@@ -97,7 +124,8 @@ function describeScore(state: ScoreState | Problem): Text[] {
   ]
 }
 
-function describeTests(counted: readonly ComparedRule[], adjustment: Comparison['adjustment']): Text[] {
+function describeTests(rules: readonly ComparedRule[], adjustment: Comparison['adjustment']): Text[] {
+  const counted = rules.filter((rule) => rule.slice === undefined)
   const estimates = counted.flatMap((rule) => rule.result.estimate ?? [])
   const fewest = Math.min(...counted.flatMap((rule) => rule.units ?? []))
   const pairs = Math.max(0, ...estimates.map((estimate) => estimate.pairs))
@@ -114,10 +142,15 @@ function describeTests(counted: readonly ComparedRule[], adjustment: Comparison[
           say`With ${count(fewest, isClustered ? 'cluster' : 'paired item')} little can be shown: the promise about unchanged code holds from ${PROMISED_FROM}.`,
         ]
       : []),
-    ...(adjustment === null
+    ...(adjustment.method === null
       ? []
       : [
-          say`The relative rules are tested together: their p-values are adjusted by ${[ADJUSTMENT_WORDS[adjustment]]}.`,
+          say`The relative rules are tested together: their p-values are adjusted by ${[ADJUSTMENT_WORDS[adjustment.method]]}.`,
+        ]),
+    ...(adjustment.slices === 0
+      ? []
+      : [
+          say`${count(adjustment.slices, 'rule')} on slices share ${[percent(LEVEL_PARTS.slices)]} of the level, adjusted by ${[ADJUSTMENT_WORDS.Holm]}; the rules on the whole dataset have the rest.`,
         ]),
   ]
 }

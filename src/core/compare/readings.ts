@@ -13,8 +13,7 @@ const READERS: Readonly<Record<BuiltInScore, (result: ItemResult) => Reading>> =
   errors: (result) => ({ value: result.error === null ? 0 : 1 }),
   latency: (result) => readMeasure(result, result.latency),
   cost: (result) => readMeasure(result, result.cost),
-  // No record has tokens yet: a rule on them is unmeasured, never held.
-  tokens: () => 'missing',
+  tokens: (result) => readMeasure(result, result.tokens ?? null),
 }
 
 export function isBuiltIn(score: string): score is BuiltInScore {

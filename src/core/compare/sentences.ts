@@ -22,6 +22,7 @@ export function describeAbsolute(rule: Rule, type: ScoreType, measured: Absolute
     return say`${count(value, 'item')} of ${items} ${[value === 1 ? 'is' : 'are']} ${[statistic.name]} than the baseline on ${rule.score}${asked}.`
   }
   const shown = formatValue(value, unit === 'points' ? 'none' : unit, [bound])
+  if (statistic.name === 'value') return say`The value of ${rule.score} is ${[shown]}${asked}.`
   return say`${subject(rule, 'mean')} is ${[shown]} on ${count(items, 'item')}${asked}.`
 }
 

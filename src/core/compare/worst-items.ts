@@ -18,7 +18,6 @@ const FAILURE = 3
 const DROP = 1
 
 export interface WorstInput {
-  readonly rules: readonly Rule[]
   readonly comparison: Comparison
   readonly candidate: Side
   readonly baseline: Side | null
@@ -37,12 +36,10 @@ interface Ranked {
  * count, then those that a broken absolute rule is about.
  */
 export function findWorstItems(input: WorstInput): ItemDifference[] {
-  const counted = input.rules.flatMap((rule, index) => {
-    const compared = input.comparison.rules[index]
-    const state = input.comparison.scores.get(rule.score)
-    return compared === undefined || rule.list === 'watch' || state === undefined || 'code' in state
-      ? []
-      : [{ rule, compared, state }]
+  const counted = input.comparison.rules.flatMap((compared) => {
+    const state = input.comparison.scores.get(compared.rule.score)
+    const isListed = compared.rule.list !== 'watch' && compared.result.waiver === undefined
+    return !isListed || state === undefined || 'code' in state ? [] : [{ compared, state }]
   })
   const ranked = new Map<string, Ranked>()
   for (const one of [...findFailures(input), ...counted.flatMap((each) => findDrops(input, each))]) {
@@ -77,19 +74,19 @@ function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {
 }
 
 interface CountedRule {
-  readonly rule: Rule
   readonly compared: ComparedRule
   readonly state: ScoreState
 }
 
-function findDrops(input: WorstInput, { rule, compared, state }: CountedRule): Ranked[] {
+function findDrops(input: WorstInput, { compared, state }: CountedRule): Ranked[] {
+  const { rule, slice } = compared
   const goodness = goodnessOf(rule, state)
   const before = state.baseline.kind === 'found' ? state.baseline : null
   const paired = new Set(before?.paired)
   const isShort = compared.result.outcome === 'broken' && !compared.isRelative
   return [...state.candidate.items].flatMap(([id, sample]) => {
     const results = input.candidate.items.get(id) ?? []
-    if (results.some((result) => result.error !== null)) return []
+    if (slice?.ids.has(id) === false || results.some((result) => result.error !== null)) return []
     const earlier = paired.has(id) ? before?.sample.items.get(id) : undefined
     const now = goodness(sample)
     const drop = earlier === undefined ? 0 : goodness(earlier) - now
