@@ -16,14 +16,19 @@ const OPERATIONS = [
   'datasetItems_create',
   'datasetItems_delete',
   'datasetRunItems_create',
+  'datasetRunItems_list',
+  'datasets_getRun',
+  'datasets_getRuns',
   'experiments_list',
   'experiments_listItems',
   'ingestion_batch',
+  'legacy_observationsV1_getMany',
   'observations_getMany',
   'opentelemetry_exportTraces',
   'prompts_get',
   'scores_create',
   'scoresV3_getManyV3',
+  'trace_list',
 ]
 
 const file = process.argv[2]

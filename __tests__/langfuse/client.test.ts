@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { plain } from '../../src/core/text.ts'
 import type { GateError } from '../../src/errors.ts'
 import { createLangfuse, langfuseOnDemand } from '../../src/langfuse/client.ts'
+import { isCloud } from '../../src/langfuse/probe.ts'
 import { silentLog } from '../../src/log.ts'
 import { rateLimited } from '../support/fake-langfuse/faults.ts'
 import { inLangfuse, problemOf, type Scene } from '../support/fake-langfuse/scene.ts'
@@ -18,7 +19,7 @@ describe('opening a connection', () => {
       expect(fake.requests.map(({ name }) => name)).toEqual([
         'GET /api/public/health',
         'GET /api/public/projects',
-        'GET /api/public/experiments',
+        'GET /api/public/dataset-run-items',
       ])
       expect(fake.requests[0]?.headers.authorization).toBeUndefined()
       expect(fake.violations).toEqual([])
@@ -46,15 +47,53 @@ describe('opening a connection', () => {
       expect(fake.requests).toHaveLength(2)
     }))
 
-  test('with a server before v4 says what is needed', () =>
+  test.each([
+    ['dual', 4],
+    ['v3', 4],
+  ] as const)('to a server that keeps dataset runs (%s) costs %d', (mode, count) =>
     inLangfuse(
-      async ({ connect }) => {
-        const { code, message } = await problemOf(connect())
-        expect(code).toBe('LANGFUSE_UNSUPPORTED')
-        expect(message).toContain('Langfuse "3.225.4"')
+      async ({ fake, connect }) => {
+        await connect()
+        expect(fake.requests.map(({ name }) => name).slice(2)).toEqual([
+          'GET /api/public/dataset-run-items',
+          'GET /api/public/experiments',
+        ])
+        expect(fake.requests).toHaveLength(count)
+        // The probe of the mode needs no keys, and gets none.
+        expect(fake.requests[2]?.headers.authorization).toBeUndefined()
       },
-      { generation: 'v3' },
-    ))
+      { mode },
+    ),
+  )
+
+  test.each(['3.178.0', '2.95.11'])('with a server of %s says what is needed', (version) =>
+    inLangfuse(async ({ fake, connect }) => {
+      fake.faults.add('/api/public/health', { kind: 'body', change: () => ({ status: 'OK', version }) })
+      const { code, message } = await problemOf(connect())
+      expect(code).toBe('LANGFUSE_UNSUPPORTED')
+      expect(message).toContain(`Langfuse "${version}"`)
+    }),
+  )
+
+  test.each(['events_only', 'dual', 'v3'] as const)('does not need the page of health (%s)', (mode) =>
+    inLangfuse(
+      async ({ fake, connect }) => {
+        fake.faults.add('/api/public/health', { kind: 'status', status: 404, body: { message: 'hidden' } })
+        expect((await connect()).projectId).toBe('7a88fb47-b4e2-43b8-a06c-a5ce950dc53a')
+      },
+      { mode },
+    ),
+  )
+
+  test.each([
+    ['https://cloud.langfuse.com', true],
+    ['https://us.cloud.langfuse.com', true],
+    ['https://langfuse.example.com', false],
+    ['https://cloud.langfuse.com.example.com', false],
+    ['https://notcloud.langfuse.com', false],
+  ])('%s is Langfuse Cloud: %p', (address, expected) => {
+    expect(isCloud(address)).toBe(expected)
+  })
 
   test('with an address that sends requests on names the target and sends no key there', () =>
     inLangfuse(async ({ fake, connect }) => {

@@ -76,6 +76,8 @@ describe('a recorded run', () => {
         'langfuse.branch': 'main',
         'langfuse.event': 'push',
         'langfuse.actor': 'ana',
+        'langfuse.github_job_attempt': '1',
+        'langfuse_gate.started_at': '2026-01-02T03:04:05.000Z',
         'langfuse_gate.tree': '2222222222222222222222222222222222222222',
         'langfuse_gate.repository': 'acme/support',
         'langfuse_gate.run_url': 'https://github.com/acme/support/actions/runs/4711',
@@ -184,9 +186,9 @@ describe('a recorded run', () => {
       // Two more: the run's scores.
       expect(countCalls(scene, INGESTION)).toBe(8 + 2)
       expect(countCalls(scene, '/experiment-items')).toBe(3)
-      // One more: opening the connection.
-      expect(countCalls(scene, '/experiments')).toBe(1 + 1)
-      expect(countCalls(scene, '/v3/scores')).toBe(8)
+      expect(countCalls(scene, '/experiments')).toBe(1)
+      // One more: the run's scores.
+      expect(countCalls(scene, '/v3/scores')).toBe(8 + 1)
       expect(scene.waits).toEqual([])
     }))
 
@@ -195,7 +197,8 @@ describe('a recorded run', () => {
       async (scene) => {
         await recordRun(scene)
         expect(scoresOf(scene, 'langfuse_gate.complete')).toHaveLength(1)
-        expect(scene.waits).toEqual([2_000, 4_000, 8_000, 15_000])
+        // Items and item scores; then, from the beginning, the scores of the run.
+        expect(scene.waits).toEqual([2_000, 3_000, 3_000, 4_000, 2_000, 3_000, 3_000, 4_000, 6_000, 10_000])
       },
       { delays: { spans: 2, scores: 6 } },
     ))
@@ -313,8 +316,8 @@ describe('a run that Langfuse does not take whole', () => {
       expect(code).toBe('LANGFUSE_INCOMPLETE')
       expect(message).toContain(words)
       expect(scoresOf(scene, 'langfuse_gate.complete')).toEqual([])
-      // Two and a half minutes, were they waited.
-      expect(scene.waits.reduce((sum, ms) => sum + ms, 0)).toBe(134_000)
+      // More than two minutes, were they waited.
+      expect(scene.waits.reduce((sum, ms) => sum + ms, 0)).toBe(133_000)
     }),
   )
 
@@ -333,6 +336,7 @@ describe('a run that Langfuse does not take whole', () => {
     inLangfuse(async (scene) => {
       const open = langfuseRecorder(() => scene.connect(), 'spec')
       const recorder = await open(createGate(), createHostedDataset(1), 'task', createPushContext())
+      await recorder.begin({})
       const item = recorder.startItem(createDatasetItem(), 0)
       await scene.fake.stop()
       item.end(createAnswer())
@@ -369,6 +373,7 @@ describe('a run that Langfuse does not take whole', () => {
     inLangfuse(async (scene) => {
       const open = langfuseRecorder(() => scene.connect(), 'spec')
       const recorder = await open(createGate(), createHostedDataset(2), 'task', createPushContext())
+      await recorder.begin({})
       recorder.startItem(createDatasetItem(), 0).end(createAnswer())
       await recorder.finish(createRunRecord({ planned: 2, complete: false }))
       await recorder.close()

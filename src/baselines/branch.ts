@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Dataset } from '../core/dataset.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say, type Text } from '../core/text.ts'
-import type { ExperimentItemRow, ExperimentRow } from '../langfuse/answers.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
-import { completeItems, readItems, readRun, WINDOW_DAYS, windowStart } from '../langfuse/read-run.ts'
-import { KEYS, runNamePrefix, VERDICT } from '../langfuse/run-metadata.ts'
+import { readItems, readRun, WINDOW_DAYS, windowStart } from '../langfuse/read-run.ts'
+import { completeMark, KEYS, readVerdict, runNamePrefix } from '../langfuse/run-metadata.ts'
+import type { Run, RunItem } from '../langfuse/runs.ts'
 import type { BaselineSource, RunContext } from '../ports.ts'
 
 const options = z.strictObject({ branch: z.string().min(1).describe('whose newest complete run is the baseline') })
@@ -30,21 +30,22 @@ export function branchBaseline(getLangfuse: GetLangfuse): BaselineSource<Options
       const query = {
         from: windowStart(context.now()),
         name: { operator: 'starts with', value: runNamePrefix(gate.name, branch) },
-        ...(dataset.id === undefined ? {} : { datasetId: dataset.id }),
+        dataset,
       } as const
       const refusals: Text[] = []
-      for await (const experiment of langfuse.listExperiments(query)) {
-        const refusal = whyNot(experiment, branch, gate, dataset, context)
+      for await (const run of langfuse.runs.list(query)) {
+        const refusal = whyNot(run, branch, gate, dataset, context)
         if (refusal !== null) {
           refusals.push(refusal)
           continue
         }
-        const rows = await readItems(experiment, langfuse)
-        if (failedShare(rows) > MOST_FAILED) {
-          refusals.push(['more than 2 % of its items failed'])
+        const rows = await readItems(run, langfuse)
+        const partial = whyNotWhole(run, rows)
+        if (partial !== null) {
+          refusals.push(partial)
           continue
         }
-        const record = await readRun(experiment, rows, dataset, langfuse)
+        const record = await readRun(run, rows, dataset, langfuse)
         return {
           status: 'found',
           record,
@@ -57,20 +58,13 @@ export function branchBaseline(getLangfuse: GetLangfuse): BaselineSource<Options
 }
 
 /** Why a run may not serve, in words; null when it may. The name only narrows the search: the metadata decides. */
-function whyNot(
-  experiment: ExperimentRow,
-  branch: string,
-  gate: Gate,
-  dataset: Dataset,
-  { identity, runId }: RunContext,
-): Text | null {
-  const { metadata, scores } = experiment
-  const planned = completeItems(experiment)
-  const verdict = scores.find(({ name, source }) => name === VERDICT && source === 'API')?.value
+function whyNot(run: Run, branch: string, gate: Gate, dataset: Dataset, { identity, runId }: RunContext): Text | null {
+  const { metadata } = run
+  const verdict = readVerdict(run)
   const isOther =
     metadata[KEYS.gate] !== gate.name ||
     metadata[KEYS.branch] !== branch ||
-    experiment.datasetId !== dataset.id ||
+    run.datasetId !== dataset.id ||
     (dataset.id === undefined && metadata[KEYS.dataset] !== dataset.name)
   if (isOther) return ['it is of another gate, branch or dataset']
   if (identity.repository !== undefined && metadata[KEYS.repository] !== identity.repository) {
@@ -78,14 +72,17 @@ function whyNot(
   }
   if (!EVENTS.has(metadata[KEYS.event] ?? '')) return ['it was not recorded by a push or a schedule on the branch']
   if (metadata[KEYS.runId] === runId) return ['it is this run']
-  if (planned === undefined) return ['it was never marked complete']
-  if (planned !== experiment.itemCount) return say`it planned ${planned} items and has ${experiment.itemCount}`
+  if (completeMark(run) === undefined) return ['it was never marked complete']
   if (verdict === undefined || verdict === 'error') return ['its gate could not judge it']
   return null
 }
 
-function failedShare(rows: readonly ExperimentItemRow[]): number {
-  return rows.filter(({ level }) => level === 'ERROR').length / Math.max(1, rows.length)
+/** Why its items may not serve; null when they may. */
+function whyNotWhole(run: Run, rows: readonly RunItem[]): Text | null {
+  const planned = completeMark(run)?.value
+  if (planned !== rows.length) return say`it planned ${planned ?? 0} items and has ${rows.length}`
+  const failed = rows.filter(({ hasFailed }) => hasFailed).length
+  return failed / Math.max(1, rows.length) > MOST_FAILED ? ['more than 2 % of its items failed'] : null
 }
 
 function missing(branch: string, refusals: readonly Text[]): Text {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
-import { collect } from '../langfuse/pages.ts'
 import { readItems, readRun, WINDOW_DAYS, windowStart } from '../langfuse/read-run.ts'
+import type { Run } from '../langfuse/runs.ts'
 import type { BaselineSource } from '../ports.ts'
 
 const options = z.strictObject({ run: z.string().min(1).describe('name of a run in Langfuse') })
@@ -17,10 +17,11 @@ export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options> {
     options,
     async find({ run }, _gate, dataset, context) {
       const langfuse = await getLangfuse(say`The baseline run ${run}`, ['Or give --baseline FILE.'])
-      const query = { from: windowStart(context.now()), name: { operator: '=', value: run } } as const
-      const named = await collect(langfuse.listExperiments(query))
-      const [experiment, second] = named.filter(({ datasetId }) => datasetId === dataset.id)
-      if (experiment === undefined) {
+      const query = { from: windowStart(context.now()), name: { operator: '=', value: run }, dataset } as const
+      const named: Run[] = []
+      for await (const found of langfuse.runs.list(query)) named.push(found)
+      const [only, second] = named.filter(({ datasetId }) => datasetId === dataset.id)
+      if (only === undefined) {
         throw named.length === 0
           ? problem('BASELINE_NOT_FOUND', say`No run of the last ${WINDOW_DAYS} days is called ${run} in Langfuse.`)
           : problem('BASELINE_NOT_COMPARABLE', say`The run ${run} is not one of the dataset ${dataset.name}.`)
@@ -31,7 +32,7 @@ export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options> {
           say`More than one run of the dataset ${dataset.name} is called ${run}.`,
         )
       }
-      const record = await readRun(experiment, await readItems(experiment, langfuse), dataset, langfuse)
+      const record = await readRun(only, await readItems(only, langfuse), dataset, langfuse)
       return { status: 'found', record, origin: { kind: 'run', words: say`the run ${run}` } }
     },
   }

@@ -57,7 +57,7 @@ export function redirected(baseUrl: string, target: string): GateError {
 
 /** An answer that may pass, after the time that it asks for. */
 export function tryAgain({ status, body, header }: Answer, what: Text): Try<never> {
-  const afterMs = retryAfterMs(header('retry-after'))
+  const afterMs = retryAfterMs(header('retry-after'), header('date'))
   const again = say`it answered ${status} when asked for ${what}${wordsOf(body)}`
   return afterMs === undefined ? { again } : { again, afterMs }
 }
@@ -68,14 +68,20 @@ export function notLangfuse(what: Text): Text {
 }
 
 function wordsOf(body: unknown): Text {
-  const said = message.safeParse(body)
-  return said.success ? say`: ${said.data.message}` : []
+  const said = messageOf(body)
+  return said === undefined ? [] : say`: ${said}`
 }
 
-/** Seconds, or a date; undefined when there is none that can be read. Never negative. */
-function retryAfterMs(header: string | null): number | undefined {
-  if (header === null) return undefined
+/** What the server says itself; undefined where it says nothing. */
+export function messageOf(body: unknown): string | undefined {
+  return message.safeParse(body).data?.message
+}
+
+/** Seconds, or a date by the server's own clock; undefined when there is none that can be read. Never negative. */
+function retryAfterMs(header: string | null, date: string | null): number | undefined {
+  if (header === null || header.trim() === '') return undefined
   const seconds = Number(header)
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
+  const now = Date.parse(date ?? '') || Date.now()
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }

@@ -10,6 +10,7 @@ const json = z.json()
 const maybe = <Value>(schema: z.ZodType<Value>) => schema.nullish().transform((value) => value ?? undefined)
 const count = z.int().nonnegative()
 const time = z.iso.datetime({ offset: true })
+const pageMeta = z.object({ totalItems: count, totalPages: count })
 /** Metadata comes back as strings; what some other writer left as something else is nothing that the gate wrote. */
 const strings = z
   .record(z.string(), z.unknown())
@@ -33,7 +34,7 @@ export const datasetItems = z.object({
       metadata: json.optional(),
     }),
   ),
-  meta: z.object({ totalItems: count, totalPages: count }),
+  meta: pageMeta,
 })
 export type DatasetItemRow = z.infer<typeof datasetItems>['data'][number]
 
@@ -55,6 +56,7 @@ const score = z.object({
   source: z.string(),
   timestamp: z.string(),
   comment: maybe(z.string()),
+  metadata: strings,
   subject: subject.optional(),
 })
 export type ScoreRow = z.infer<typeof score>
@@ -69,12 +71,8 @@ const experiment = z.object({
   itemCount: count,
   datasetId: maybe(z.string()),
   metadata: strings,
-  /** Of the run, not of its items. */
-  scores: z
-    .array(score)
-    .nullish()
-    .transform((all) => all ?? []),
 })
+
 export type ExperimentRow = z.infer<typeof experiment>
 
 export const experiments = z.object({ data: z.array(experiment), meta: cursorMeta })
@@ -94,6 +92,75 @@ const experimentItem = z.object({
 export type ExperimentItemRow = z.infer<typeof experimentItem>
 
 export const experimentItems = z.object({ data: z.array(experimentItem), meta: cursorMeta })
+
+const observation = z.object({
+  id: z.string(),
+  traceId: z.string(),
+  parentObservationId: maybe(z.string()),
+  name: maybe(z.string()),
+  usageDetails: maybe(z.record(z.string(), z.number())),
+  /** USD. */
+  totalCost: maybe(z.number()),
+})
+export type ObservationRow = z.infer<typeof observation>
+
+export const observations = z.object({ data: z.array(observation), meta: cursorMeta })
+
+// What a v3 server has in place of experiments, and a dual one beside them.
+
+/** Before v4 metadata keeps its types, and JSON in a text of ours comes back parsed. */
+const texts = z
+  .unknown()
+  .transform((all) =>
+    all === null || typeof all !== 'object'
+      ? {}
+      : Object.fromEntries(
+          Object.entries(all).map(([key, value]: [string, unknown]) => [
+            key,
+            typeof value === 'string' ? value : JSON.stringify(value),
+          ]),
+        ),
+  )
+
+export const datasetRun = z.object({
+  id: z.string(),
+  name: z.string(),
+  datasetId: z.string(),
+  metadata: texts,
+  createdAt: time,
+})
+export type DatasetRunRow = z.infer<typeof datasetRun>
+
+export const datasetRuns = z.object({ data: z.array(datasetRun), meta: pageMeta })
+
+export const datasetRunItem = z.object({
+  id: z.string(),
+  datasetRunId: z.string(),
+  datasetItemId: z.string(),
+  traceId: z.string(),
+  observationId: maybe(z.string()),
+  createdAt: time,
+})
+export type DatasetRunItemRow = z.infer<typeof datasetRunItem>
+
+export const datasetRunItems = z.object({ data: z.array(datasetRunItem), meta: pageMeta })
+
+const trace = z.object({
+  id: z.string(),
+  timestamp: time,
+  /** JSON, parsed where it could be. */
+  output: maybe(json),
+  metadata: texts,
+  /** Seconds. */
+  latency: maybe(z.number()),
+  /** USD; 0 where nothing in the trace has a price. */
+  totalCost: maybe(z.number()),
+})
+export type TraceRow = z.infer<typeof trace>
+
+export const traces = z.object({ data: z.array(trace), meta: pageMeta })
+
+export const errorObservations = z.object({ data: z.array(z.object({ id: z.string() })), meta: pageMeta })
 
 export const ingestion = z.object({
   successes: z.array(z.object({ id: z.string(), status: z.int() })),

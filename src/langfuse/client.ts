@@ -3,10 +3,14 @@ import type { Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts'
+import { createBoth } from './both.ts'
+import { createDatasetRuns } from './dataset-runs.ts'
+import { createExperiments } from './experiments.ts'
 import { createLinks, type Links } from './links.ts'
 import { probe } from './probe.ts'
 import { createReads, type Reads } from './reads.ts'
-import { sleepFor, type Sleep } from './retry.ts'
+import { PATIENCE_MS, sleepFor, type Sleep } from './retry.ts'
+import type { Runs } from './runs.ts'
 import { createWrites, type Writes } from './writes.ts'
 
 export interface LangfuseOptions {
@@ -27,6 +31,8 @@ export interface Langfuse extends Reads, Writes {
   readonly baseUrl: string
   readonly projectId: string
   readonly links: Links
+  /** Written and read as this server keeps them. */
+  readonly runs: Runs
   /** Rejects with GateError CANCELLED when the run is cancelled. */
   readonly sleep: (ms: number) => Promise<void>
 }
@@ -38,23 +44,28 @@ export interface Langfuse extends Reads, Writes {
 export type GetLangfuse = (what: Text, otherwise?: Text) => Promise<Langfuse>
 
 /**
- * Opens a connection: address, keys and server generation are proved by three requests before anything else is asked.
+ * Opens a connection: address, keys and server generation are proved by a few requests before anything else is asked.
  * Throws GateError INPUT_INVALID, LANGFUSE_UNAVAILABLE, LANGFUSE_UNAUTHORIZED, LANGFUSE_UNSUPPORTED or CANCELLED.
  */
 export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse> {
   const { publicKey, secretKey, signal, sleep = sleepFor, timeoutMs = TIMEOUT_MS } = options
   const baseUrl = parseBaseUrl(options.baseUrl)
-  const connection = { baseUrl, signal, sleep, timeoutMs }
+  const connection = { baseUrl, signal, sleep, timeoutMs, patience: { leftMs: PATIENCE_MS } }
   const { api } = new LangfuseClient({ publicKey, secretKey, baseUrl })
-  const projectId = await probe(connection, api, options.log)
+  const { projectId, generation } = await probe(connection, api, options.log)
+  const reads = createReads(connection, api)
+  const experiments = createExperiments(connection, api, reads, projectId)
+  const datasetRuns = createDatasetRuns(connection, api, reads, projectId)
+  const runs = { events_only: experiments, dual: createBoth(experiments, datasetRuns), v3: datasetRuns }[generation]
   const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`
   return {
     baseUrl,
     projectId,
-    links: createLinks(baseUrl, projectId),
+    links: createLinks(baseUrl, projectId, generation),
+    runs,
     sleep: (ms) => sleep(ms, signal),
-    ...createReads(connection, api),
-    ...createWrites(connection, api, authorization),
+    ...reads,
+    ...createWrites(connection, authorization),
   }
 }
 

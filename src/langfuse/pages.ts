@@ -1,32 +1,78 @@
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 
-interface Page<Row> {
+interface CursorPage<Row> {
   readonly data: readonly Row[]
   readonly meta: { readonly cursor?: string | undefined }
 }
 
-/** The rows of all pages in order, a page at a time as they are wanted. A cursor that comes twice is a GateError. */
+interface NumberedPage<Row> {
+  readonly data: readonly Row[]
+  readonly meta: { readonly totalItems: number; readonly totalPages: number }
+}
+
+/** More than this is no run of a gate; a server that never ends must not keep a job. */
+const MOST_PAGES = 1_000
+
+/** Pages in order, fetched as they are wanted. A cursor that comes twice is a GateError. */
 export async function* followCursors<Row>(
-  fetchPage: (from: { readonly cursor?: string }) => Promise<Page<Row>>,
+  fetchPage: (from: { readonly cursor?: string }) => Promise<CursorPage<Row>>,
   what: Text,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const seen = new Set<string>()
   let page = await fetchPage({})
-  yield* page.data
+  yield page.data
   while (page.meta.cursor !== undefined) {
     const { cursor } = page.meta
     if (seen.has(cursor)) throw incomplete(what, ['its pages go round in a circle'])
+    if (seen.size === MOST_PAGES) throw incomplete(what, say`it has more than ${MOST_PAGES} pages`)
     seen.add(cursor)
     page = await fetchPage({ cursor })
-    yield* page.data
+    yield page.data
   }
 }
 
-export async function collect<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+/** Pages by their numbers, fetched as they are wanted. */
+export async function* followNumbers<Row>(
+  fetchPage: (page: number) => Promise<NumberedPage<Row>>,
+  what: Text,
+): AsyncGenerator<NumberedPage<Row>> {
+  for (let number = 1; ; number += 1) {
+    if (number > MOST_PAGES) throw incomplete(what, say`it has more than ${MOST_PAGES} pages`)
+    const page = await fetchPage(number)
+    yield page
+    if (number >= page.meta.totalPages) return
+  }
+}
+
+/**
+ * The rows of all numbered pages, each once. Numbers shift when rows are added meanwhile, so what was given is counted
+ * against the server's own total. Throws GateError LANGFUSE_INCOMPLETE.
+ */
+export async function collectNumbered<Row extends { readonly id: string }>(
+  fetchPage: (page: number) => Promise<NumberedPage<Row>>,
+  what: Text,
+): Promise<Row[]> {
+  const rows = new Map<string, Row>()
+  let total = 0
+  for await (const { data, meta } of followNumbers(fetchPage, what)) {
+    for (const row of data) rows.set(row.id, row)
+    total = meta.totalItems
+  }
+  if (rows.size !== total) throw incomplete(what, say`it counts ${total} and gave ${rows.size}`)
+  return [...rows.values()]
+}
+
+export async function collect<Row>(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> {
   const all: Row[] = []
-  for await (const row of rows) all.push(row)
+  for await (const page of pages) all.push(...page)
   return all
+}
+
+export function chunks<Entry>(entries: readonly Entry[], size: number): Entry[][] {
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
+    entries.slice(index * size, (index + 1) * size),
+  )
 }
 
 /** What was read or written is not all of it. */

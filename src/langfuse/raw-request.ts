@@ -29,7 +29,7 @@ export async function send(connection: Connection, request: RawRequest, what: Te
       const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
       if (isPassing(answer.status)) return tryAgain(answer, what)
       // A proxy's page with status 200 has stored nothing.
-      const isGarbled = request.method === 'POST' && answer.status === 200 && answer.body === undefined
+      const isGarbled = request.method === 'POST' && answer.status < 300 && answer.body === undefined
       return isGarbled ? { again: notLangfuse(what) } : { value: answer }
     } catch (error) {
       if (error instanceof GateError) throw error

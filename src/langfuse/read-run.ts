@@ -1,13 +1,22 @@
 import type { Dataset } from '../core/dataset.ts'
-import { RUN_FORMAT, type ItemResult, type RunRecord, type ScoreValue } from '../core/run-record.ts'
+import { RUN_FORMAT, type RunRecord } from '../core/run-record.ts'
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import type { ExperimentItemRow, ExperimentRow, ScoreRow } from './answers.ts'
+import type { ScoreRow } from './answers.ts'
 import type { Langfuse } from './client.ts'
-import { ITEM_KEYS, readOutput, readScoreErrors } from './item-attributes.ts'
+import { chunks } from './pages.ts'
+import { chooseScores, commentOf, repetitionOf, toItemResult } from './read-item.ts'
 import { IDS_PER_REQUEST } from './reads.ts'
-import { chunks } from './read-back.ts'
-import { COMPLETE, KEYS, readEvaluators, readIdentity } from './run-metadata.ts'
+import {
+  completeMark,
+  isGateScore,
+  KEYS,
+  readEvaluators,
+  readIdentity,
+  readObserved,
+  readParameters,
+} from './run-metadata.ts'
+import type { Run, RunItem } from './runs.ts'
 
 /** A run that is this old is not looked for: Langfuse reads as far back as it is asked to. */
 export const WINDOW_DAYS = 365
@@ -17,19 +26,15 @@ export function windowStart(now: Date): string {
 }
 
 /** The items of a run, each once: the newest row of an item and repetition. Throws GateError BASELINE_UNREADABLE. */
-export async function readItems(experiment: ExperimentRow, langfuse: Langfuse): Promise<readonly ExperimentItemRow[]> {
-  const from = new Date(Date.parse(experiment.startTime) - 1000).toISOString()
-  const query = { experimentId: experiment.id, from, fields: 'core,dataset,io,metadata' } as const
-  const rows = await langfuse.fetchExperimentItems(query)
-  const distinct = new Set(rows.map(({ id }) => id)).size
-  if (distinct !== experiment.itemCount) {
-    throw unreadable(experiment, say`it counts ${experiment.itemCount} items and gave ${distinct}`)
+export async function readItems(run: Run, langfuse: Langfuse): Promise<readonly RunItem[]> {
+  const rows = await langfuse.runs.fetchItems(run)
+  const distinct = new Set(rows.map(({ rootId, traceId }) => rootId ?? traceId)).size
+  if (run.itemCount !== undefined && distinct !== run.itemCount) {
+    throw unreadable(run, say`it counts ${run.itemCount} items and gave ${distinct}`)
   }
   const oldestFirst = rows.toSorted((a, b) => Date.parse(a.startTime) - Date.parse(b.startTime))
-  const newest = new Map(oldestFirst.map((row) => [`${repetitionOf(row)}/${row.experimentItemId}`, row]))
-  return [...newest.values()].sort(
-    (a, b) => compareText(a.experimentItemId, b.experimentItemId) || repetitionOf(a) - repetitionOf(b),
-  )
+  const newest = new Map(oldestFirst.map((row) => [`${String(repetitionOf(row))}/${row.itemId}`, row]))
+  return [...newest.values()].sort((a, b) => compareText(a.itemId, b.itemId) || repetitionOf(a) - repetitionOf(b))
 }
 
 /**
@@ -37,27 +42,37 @@ export async function readItems(experiment: ExperimentRow, langfuse: Langfuse): 
  * the gate's own runs their number is proved. Throws GateError BASELINE_UNREADABLE.
  */
 export async function readRun(
-  experiment: ExperimentRow,
-  rows: readonly ExperimentItemRow[],
+  run: Run,
+  rows: readonly RunItem[],
   dataset: Dataset,
   langfuse: Langfuse,
 ): Promise<RunRecord> {
-  const { metadata } = experiment
+  const mark = completeMark(run)
+  const metadata = { ...run.metadata, ...mark?.metadata }
   const scores = await readScores(rows, langfuse)
-  const itemResults = rows.map((row) => toItemResult(row, scores.get(row.id) ?? [], experiment, langfuse))
+  const usage = await langfuse.runs.fetchUsage(run, rows)
+  const shared = sharedTraces(rows)
+  const itemResults = rows.map((row) => {
+    const found = toItemResult(row, scores.get(row) ?? [], shared.has(row.traceId) ? undefined : usage.get(row.traceId))
+    if ('lost' in found) throw unreadable(run, found.lost)
+    return { ...found.result, link: langfuse.links.trace(row.traceId) }
+  })
   const version = metadata[KEYS.datasetVersion]
+  const selection = metadata[KEYS.selection]
   // A run of another tool has no mark: then what could be read, all of it, is what there is.
   const isOurs = metadata[KEYS.gate] !== undefined
   const planned = isOurs ? Number(metadata[KEYS.items]) || 0 : itemResults.length
+  const observed = readObserved(metadata)
+  const runScores = [...chooseScores(run.scores.filter(({ name }) => !isGateScore(name))).values()]
   return {
     format: RUN_FORMAT,
     version: 1,
     gate: metadata[KEYS.gate] ?? '',
-    name: experiment.name,
-    experimentId: experiment.id,
-    link: langfuse.links.experiment(experiment.id),
-    startedAt: experiment.startTime,
-    finishedAt: experiment.endTime ?? experiment.startTime,
+    name: run.name,
+    experimentId: run.id,
+    link: langfuse.links.run(run.id, run.datasetId),
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt ?? run.startedAt,
     // A run in Langfuse is compared by the rules of the candidate; it keeps none of its own.
     rules: {
       require: {},
@@ -74,112 +89,63 @@ export async function readRun(
       dataset: {
         source: dataset.source,
         name: metadata[KEYS.dataset] ?? dataset.name,
-        ...(experiment.datasetId === undefined
-          ? {}
-          : { id: experiment.datasetId, link: langfuse.links.dataset(experiment.datasetId) }),
+        ...(run.datasetId === undefined ? {} : { id: run.datasetId, link: langfuse.links.dataset(run.datasetId) }),
         ...(version === undefined ? {} : { version }),
         hash: metadata[KEYS.datasetHash] ?? null,
+        ...(selection === undefined ? {} : { selection }),
       },
       evaluators: readEvaluators(metadata),
       repeat: Math.max(1, Number(metadata[KEYS.repeat] ?? 1) || 1),
     },
+    ...(observed === undefined ? {} : { observed }),
+    ...(isOurs ? { parameters: readParameters(metadata) } : {}),
+    ...(runScores.length === 0 ? {} : { runScores: runScores.map(toRunScore) }),
     planned,
-    complete: !isOurs || (completeItems(experiment) === planned && planned === itemResults.length),
+    complete: !isOurs || (mark?.value === planned && planned === itemResults.length),
     itemResults,
   }
 }
 
-/** The item results that the run was marked complete with; undefined when it was not. */
-export function completeItems({ scores }: ExperimentRow): number | undefined {
-  const value = scores.find(({ name, source }) => name === COMPLETE && source === 'API')?.value
-  return typeof value === 'number' ? value : undefined
-}
-
-async function readScores(rows: readonly ExperimentItemRow[], langfuse: Langfuse): Promise<Map<string, ScoreRow[]>> {
-  const byTrace = new Map(rows.map(({ traceId, id }) => [traceId, id]))
-  const found = new Map<string, ScoreRow[]>()
+async function readScores(rows: readonly RunItem[], langfuse: Langfuse): Promise<Map<RunItem, ScoreRow[]>> {
+  const byTrace = new Map<string, readonly RunItem[]>()
+  for (const row of rows) byTrace.set(row.traceId, [...(byTrace.get(row.traceId) ?? []), row])
+  const found = new Map<RunItem, ScoreRow[]>()
   for (const traceId of chunks([...byTrace.keys()], IDS_PER_REQUEST)) {
     for (const score of await langfuse.fetchScores({ traceId })) {
-      const root = rootOf(score, byTrace)
-      if (root !== undefined) found.set(root, [...(found.get(root) ?? []), score])
+      const row = rowOf(score, byTrace)
+      if (row !== undefined) found.set(row, [...(found.get(row) ?? []), score])
     }
   }
   return found
 }
 
-/** The item that a score is about: it is on the root span or on the trace; those of inner spans are not the item's. */
-function rootOf({ subject }: ScoreRow, byTrace: ReadonlyMap<string, string>): string | undefined {
-  if (subject?.kind === 'trace') return byTrace.get(subject.id)
-  if (subject?.kind !== 'observation') return undefined
-  const root = byTrace.get(subject.traceId)
-  return root === subject.id ? root : undefined
-}
-
-function toItemResult(
-  row: ExperimentItemRow,
-  rows: readonly ScoreRow[],
-  experiment: ExperimentRow,
-  langfuse: Langfuse,
-): ItemResult {
-  const { metadata } = row
-  const chosen = chooseScores(rows)
-  const expected = Number(metadata[ITEM_KEYS.scores] ?? 0)
-  const given = [...chosen.values()].filter(({ source }) => source === 'API').length
-  if (given < expected) {
-    throw unreadable(
-      experiment,
-      say`the item ${row.experimentItemId} was given ${expected} scores and ${given} could be read`,
-    )
-  }
-  const comments = [...chosen].flatMap(([name, { comment }]) =>
-    comment === undefined || comment === '' ? [] : [[name, comment] as const],
-  )
-  const hasFailed = row.level === 'ERROR'
-  const output = hasFailed ? undefined : readOutput(row.output ?? '', metadata[ITEM_KEYS.outputType])
-  return {
-    id: row.experimentItemId,
-    hash: metadata[ITEM_KEYS.hash] ?? null,
-    repetition: repetitionOf(row),
-    scores: Object.fromEntries([...chosen].map(([name, { value }]): [string, ScoreValue] => [name, value])),
-    ...(comments.length === 0 ? {} : { comments: Object.fromEntries(comments) }),
-    scoreErrors: readScoreErrors(metadata[ITEM_KEYS.scoreErrors]),
-    error: hasFailed
-      ? {
-          code: metadata[ITEM_KEYS.errorCode] ?? 'TASK_FAILED',
-          message: metadata[ITEM_KEYS.errorMessage] ?? 'the item failed in this run',
-        }
-      : null,
-    latency: row.endTime === undefined ? null : (Date.parse(row.endTime) - Date.parse(row.startTime)) / 1000,
-    cost: null,
-    traceId: row.traceId,
-    link: langfuse.links.trace(row.traceId),
-    ...(output === undefined ? {} : { output }),
-  }
-}
-
 /**
- * One score a name: what the run's own evaluators wrote, before what a person or an evaluator of Langfuse added later
- * under the same name; the newest of several. A correction is a text for people, not a score.
+ * The item that a score is about: it is on the root span, or on the trace; those of inner spans are not the item's. Where
+ * several items share a trace, a score on it could be any item's, and is none's.
  */
-function chooseScores(rows: readonly ScoreRow[]): Map<string, ScoreRow> {
-  const worstFirst = rows
-    .filter(({ dataType }) => dataType !== 'CORRECTION')
-    .toSorted(
-      (a, b) =>
-        Number(a.source === 'API') - Number(b.source === 'API') || Date.parse(a.timestamp) - Date.parse(b.timestamp),
-    )
-  return new Map(worstFirst.map((row) => [row.name, row]))
+function rowOf({ subject }: ScoreRow, byTrace: ReadonlyMap<string, readonly RunItem[]>): RunItem | undefined {
+  if (subject?.kind === 'observation') return byTrace.get(subject.traceId)?.find(({ rootId }) => rootId === subject.id)
+  const rows = subject?.kind === 'trace' ? byTrace.get(subject.id) : undefined
+  return rows?.length === 1 ? rows[0] : undefined
 }
 
-function repetitionOf({ metadata }: ExperimentItemRow): number {
-  return Number(metadata[ITEM_KEYS.repetition] ?? 0) || 0
+/** Traces of more than one item: what was used in them cannot be told apart. */
+function sharedTraces(rows: readonly RunItem[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(rows.map(({ traceId }) => traceId).filter((traceId) => seen.size === seen.add(traceId).size))
+}
+
+function toRunScore(row: ScoreRow): NonNullable<RunRecord['runScores']>[number] {
+  const { name, value } = row
+  const comment = commentOf(row)
+  return { name, value, ...(comment === undefined ? {} : { comment }) }
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function unreadable({ name }: ExperimentRow, why: Text): GateError {
+function unreadable({ name }: Run, why: Text): GateError {
   return new GateError({
     code: 'BASELINE_UNREADABLE',
     text: say`The run ${name} could not be read from Langfuse as a whole: ${why}.`,

@@ -1,14 +1,16 @@
-import { ROOT_CONTEXT, SpanStatusCode, type HrTime } from '@opentelemetry/api'
+import { ROOT_CONTEXT, SpanStatusCode, type HrTime, type Span } from '@opentelemetry/api'
 import type { Dataset, DatasetItem } from '../core/dataset.ts'
 import type { Verdict } from '../core/report.ts'
+import type { RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { ExperimentRecorder, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
 import type { GetLangfuse, Langfuse } from './client.ts'
-import { experimentId, itemScoreId, runScoreId } from './ids.ts'
+import { itemScoreId, runScoreId } from './ids.ts'
 import { answerAttributes, rootAttributes, sharedAttributes, type Experiment } from './item-attributes.ts'
-import { confirm } from './read-back.ts'
+import { confirm, confirmScores } from './read-back.ts'
 import { startRelay } from './relay.ts'
-import { COMPLETE, runMetadata, runName, VERDICT } from './run-metadata.ts'
+import { COMPLETE, markMetadata, runMetadata, runName, VERDICT } from './run-metadata.ts'
+import type { OpenRun } from './runs.ts'
 import { createScoreQueue, scoreBody } from './score-writer.ts'
 import { createSpanQueue } from './span-queue.ts'
 import { createTracing } from './tracing.ts'
@@ -40,48 +42,68 @@ interface RecorderOptions {
 async function createRecorder(options: RecorderOptions): Promise<ExperimentRecorder> {
   const { langfuse, gate, dataset, context } = options
   const name = runName(gate.name, context)
-  const id = experimentId(langfuse.projectId, dataset.id, name)
   const spans = createSpanQueue(langfuse)
   const scores = createScoreQueue(langfuse)
   const relay = await startRelay(langfuse, spans, context.log)
   const environment = gate.run.environment ?? ENVIRONMENT
   const tracing = createTracing(spans, environment)
   const from = context.now().toISOString()
-  const items = new Map<string, { hasFailed: boolean }>()
+  const items = new Map<string, { itemId: string; hasFailed: boolean }>()
   const scoreIds: string[] = []
-  let experiment: Experiment = experimentOf({})
+  let begun: Begun | undefined
+  let marks: readonly string[] = []
 
-  function experimentOf(evaluators: Readonly<Record<string, string>>): Experiment {
+  const run = (): Begun => {
+    if (begun === undefined) throw new TypeError('the recorder was used before the run began')
+    return begun
+  }
+  const addScore = (id: string, body: Omit<ScoreEvent['body'], 'id'>): string => {
+    scores.add({ id, timestamp: context.now().toISOString(), body: { id, ...body } })
+    return id
+  }
+  const addRunScore = (body: Omit<ScoreEvent['body'], 'id'>): string => {
+    const { id } = run().open
+    return addScore(runScoreId(id, body.name), { ...body, datasetRunId: id })
+  }
+
+  function startSpan(): StartedSpan {
+    const startedMs = context.now().getTime()
+    const startTime = hrTime(startedMs)
+    const span = tracing.tracer.startSpan('experiment-item-run', { root: true, startTime }, ROOT_CONTEXT)
+    return { span, startedMs, ...span.spanContext() }
+  }
+
+  async function begin(evaluators: Readonly<Record<string, string>>): Promise<void> {
+    const [firstItem] = dataset.items
+    if (firstItem === undefined) throw new TypeError('a run has an item')
     const { description } = gate.run
-    return {
-      id,
+    const metadata = runMetadata({ ...options, evaluators, startedAt: from })
+    // Its span opens before its task does: some servers give a run its id with the trace of its first item.
+    const first = startSpan()
+    const open = await langfuse.runs.open({
+      name,
+      description,
+      metadata,
+      dataset,
+      first: { itemId: firstItem.id, traceId: first.traceId, rootId: first.spanId },
+    })
+    const experiment = {
+      id: open.id,
       name,
       ...(description === undefined ? {} : { description }),
-      metadata: JSON.stringify(runMetadata({ ...options, evaluators })),
+      metadata: JSON.stringify(metadata),
       ...(dataset.id === undefined ? {} : { datasetId: dataset.id }),
       ...(dataset.version === undefined ? {} : { version: dataset.version }),
       environment,
     }
-  }
-
-  const addScore = (scoreId: string, body: Omit<ScoreEvent['body'], 'id'>): void => {
-    scores.add({ id: scoreId, timestamp: context.now().toISOString(), body: { id: scoreId, ...body } })
-  }
-  const writeRunScore = async (body: Omit<ScoreEvent['body'], 'id'>): Promise<void> => {
-    addScore(runScoreId(id, body.name), { ...body, datasetRunId: id })
-    await scores.flush()
+    begun = { open, experiment, metadata, first: { itemId: firstItem.id, span: first } }
   }
 
   function startItem(item: DatasetItem, repetition: number): RecordedItem {
-    const startedMs = context.now().getTime()
-    const span = tracing.tracer.startSpan(
-      'experiment-item-run',
-      { root: true, startTime: hrTime(startedMs) },
-      ROOT_CONTEXT,
-    )
-    const { traceId, spanId } = span.spanContext()
+    const { open, experiment, first } = run()
+    const { span, startedMs, traceId, spanId } = first.itemId === item.id && repetition === 0 ? first.span : startSpan()
     const shared = sharedAttributes(experiment, item, spanId)
-    span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...shared })
+    span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...open.attributes(item, spanId), ...shared })
     relay.allow(traceId, spanId, shared)
 
     const end = (answer: TaskAnswer): void => {
@@ -90,45 +112,70 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
       if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: error.message })
       // The time in the task, as the report has it; evaluators are not the task's.
       span.end(hrTime(latency === null ? context.now().getTime() : startedMs + latency * 1000))
-      items.set(spanId, { hasFailed: error !== undefined })
+      items.set(spanId, { itemId: item.id, hasFailed: error !== undefined })
+      open.link(item, traceId, spanId)
       for (const score of answer.scores) {
-        const scoreId = itemScoreId(id, item.id, repetition, score.name)
-        scoreIds.push(scoreId)
-        addScore(scoreId, { ...scoreBody(score), traceId, observationId: spanId })
+        const id = itemScoreId(open.id, item.id, repetition, score.name)
+        scoreIds.push(addScore(id, { ...scoreBody(score), traceId, observationId: spanId }))
       }
     }
     return { traceId, traceparent: `00-${traceId}-${spanId}-01`, link: langfuse.links.trace(traceId), end }
   }
 
+  async function finish(record: RunRecord): Promise<void> {
+    const { open, metadata } = run()
+    const runScoreIds = (record.runScores ?? []).map((score) => addRunScore(scoreBody(score)))
+    await tracing.flush()
+    await scores.flush()
+    await open.flush()
+    if (!record.complete) return
+    const written = { runId: open.id, runName: name, dataset, from, items }
+    await confirm(written, [...scoreIds, ...runScoreIds], langfuse)
+    const said = { ...metadata, ...markMetadata(record) }
+    marks = [addRunScore({ name: COMPLETE, value: record.planned, dataType: 'NUMERIC', metadata: said })]
+    await scores.flush()
+  }
+
+  async function writeVerdict(verdict: Verdict, link: string | undefined): Promise<void> {
+    const comment = link === undefined ? {} : { comment: link }
+    const id = addRunScore({ name: VERDICT, value: verdict, dataType: 'CATEGORICAL', ...comment })
+    await scores.flush()
+    await confirmScores(['the verdict of this run'], [...marks, id], langfuse)
+  }
+
   return {
     runName: name,
-    experimentId: id,
-    link: langfuse.links.experiment(id),
+    get experimentId() {
+      return run().open.id
+    },
+    get link() {
+      return langfuse.links.run(run().open.id, dataset.id)
+    },
     environment: relay.environment,
-    begin: (evaluators) => {
-      experiment = experimentOf(evaluators)
-      return Promise.resolve()
-    },
+    begin,
     startItem,
-    async finish(record) {
-      await tracing.flush()
-      await scores.flush()
-      if (!record.complete) return
-      await confirm({ experimentId: id, from, items, scoreIds }, langfuse)
-      await writeRunScore({ name: COMPLETE, value: record.planned, dataType: 'NUMERIC' })
-    },
-    writeVerdict: (verdict: Verdict, link) =>
-      writeRunScore({
-        name: VERDICT,
-        value: verdict,
-        dataType: 'CATEGORICAL',
-        ...(link === undefined ? {} : { comment: link }),
-      }),
+    finish,
+    writeVerdict,
     close: async () => {
       await relay.close()
       await tracing.close()
     },
   }
+}
+
+interface StartedSpan {
+  readonly span: Span
+  readonly startedMs: number
+  readonly traceId: string
+  readonly spanId: string
+}
+
+/** What is known once the evaluators are. */
+interface Begun {
+  readonly open: OpenRun
+  readonly experiment: Experiment
+  readonly metadata: Readonly<Record<string, string>>
+  readonly first: { readonly itemId: string; readonly span: StartedSpan }
 }
 
 /** A number would be taken for one of the process’s own clock when it is smaller than the time the process started. */

@@ -10,6 +10,8 @@ export interface Connection {
   readonly sleep: Sleep
   /** Of one request, its answer's body included. */
   readonly timeoutMs: number
+  /** What may still be waited for all its requests together. */
+  readonly patience: { leftMs: number }
 }
 
 /** What one try came to. Everything else it throws ends the call at once. */
@@ -23,6 +25,8 @@ const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 30_000
 /** All waits of one call together. A minute's rate limit is waited out twice; a day's limit is not. */
 const WAITS_MS = 150_000
+/** All waits of one connection: a server that answers every request late must not keep a job for hours. */
+export const PATIENCE_MS = 15 * 60_000
 
 /**
  * Tries until an answer is there: 5 times, with waits that double and are spread at random, or as long as the server
@@ -30,7 +34,7 @@ const WAITS_MS = 150_000
  */
 export async function withRetries<Value>(
   attempt: () => Promise<Try<Value>>,
-  { sleep, signal, baseUrl }: Connection,
+  { sleep, signal, baseUrl, patience }: Connection,
 ): Promise<Value> {
   let waited = 0
   for (let tries = 1; ; tries += 1) {
@@ -39,7 +43,8 @@ export async function withRetries<Value>(
     if ('value' in result) return result.value
     const wait = result.afterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2)
     waited += wait
-    if (tries === TRIES || waited > WAITS_MS) throw unavailable(baseUrl, result.again)
+    patience.leftMs -= wait
+    if (tries === TRIES || waited > WAITS_MS || patience.leftMs < 0) throw unavailable(baseUrl, result.again)
     await sleep(wait, signal)
   }
 }

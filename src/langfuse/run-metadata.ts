@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import type { Dataset } from '../core/dataset.ts'
 import type { Identity, RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext } from '../ports.ts'
+import type { ScoreRow } from './answers.ts'
+import type { Run } from './runs.ts'
 
 /**
  * What a run says of itself in Langfuse: flat strings, since the server makes strings of everything. The `langfuse.` keys
@@ -13,6 +16,7 @@ export const KEYS = {
   event: 'langfuse.event',
   actor: 'langfuse.actor',
   pullRequestUrl: 'langfuse.pr_url',
+  attempt: 'langfuse.github_job_attempt',
   headCommit: 'langfuse_gate.head_sha',
   baseCommit: 'langfuse_gate.base_sha',
   tree: 'langfuse_gate.tree',
@@ -27,14 +31,26 @@ export const KEYS = {
   dataset: 'langfuse_gate.dataset',
   datasetVersion: 'langfuse_gate.dataset_version',
   datasetHash: 'langfuse_gate.dataset_hash',
+  selection: 'langfuse_gate.selection',
   /** Followed by the evaluator's name. */
   evaluators: 'langfuse_gate.evaluators.',
   /** Planned item results: items times repetitions. */
   items: 'langfuse_gate.items',
   repeat: 'langfuse_gate.repeat',
+  /** ISO 8601, by the clock that the spans are written by; a server's own may differ. */
+  startedAt: 'langfuse_gate.started_at',
+  // What is known at the end alone, and so said by the score `langfuse_gate.complete`.
+  name: 'langfuse_gate.name',
+  models: 'langfuse_gate.models',
+  prompts: 'langfuse_gate.prompts',
+  judge: 'langfuse_gate.judge',
 } as const
+const PREFIXES = ['langfuse.', 'langfuse_gate.']
 
-/** Scores of a run. `complete` has the planned item results for its value and is written last. */
+/**
+ * Scores of a run. `complete` has the planned item results for its value, what the run says of itself for its metadata,
+ * and is written last.
+ */
 export const COMPLETE = 'langfuse_gate.complete'
 export const VERDICT = 'langfuse_gate.verdict'
 
@@ -45,6 +61,8 @@ export interface RunFacts {
   readonly evaluators: Readonly<Record<string, string>>
   readonly specHash: string
   readonly context: Pick<RunContext, 'identity' | 'runId'>
+  /** ISO 8601. */
+  readonly startedAt: string
 }
 
 /** The run's own keys win over those of the spec's `run.metadata`: a baseline is chosen by them. */
@@ -57,6 +75,7 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
     [KEYS.event]: identity.event,
     [KEYS.actor]: identity.actor,
     [KEYS.pullRequestUrl]: pullRequestUrl(identity),
+    [KEYS.attempt]: attemptOf(context),
     [KEYS.headCommit]: identity.headCommit,
     [KEYS.baseCommit]: identity.baseCommit,
     [KEYS.tree]: identity.tree,
@@ -71,14 +90,82 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
     [KEYS.dataset]: dataset.name,
     [KEYS.datasetVersion]: dataset.version,
     [KEYS.datasetHash]: dataset.hash,
+    [KEYS.selection]: dataset.selection,
     [KEYS.items]: String(dataset.items.length * gate.repeat),
     [KEYS.repeat]: String(gate.repeat),
+    [KEYS.startedAt]: facts.startedAt,
     ...Object.fromEntries(Object.entries(facts.evaluators).map(([name, print]) => [KEYS.evaluators + name, print])),
   }
   const said = Object.entries({ ...gate.run.metadata, ...own })
   return Object.fromEntries(
     said.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
   )
+}
+
+/** What the score `complete` says beside: what is known at the end alone. */
+export function markMetadata({
+  name,
+  observed,
+}: Pick<RunRecord, 'name' | 'observed'>): Readonly<Record<string, string>> {
+  const lists = [
+    [KEYS.models, observed?.models],
+    [KEYS.prompts, observed?.prompts],
+    [KEYS.judge, observed?.judgeModels],
+  ] as const
+  const said = lists.flatMap(([key, all]) =>
+    all === undefined || all.length === 0 ? [] : [[key, JSON.stringify(all)]],
+  )
+  return { [KEYS.name]: name, ...Object.fromEntries(said) }
+}
+
+/** What `markMetadata` wrote; undefined where the run says nothing of it. */
+export function readObserved(metadata: Readonly<Record<string, string>>): RunRecord['observed'] {
+  const read = (key: string): string[] | undefined => list.safeParse(metadata[key]).data
+  const [models, prompts, judgeModels] = [read(KEYS.models), read(KEYS.prompts), read(KEYS.judge)]
+  if (models === undefined && prompts === undefined && judgeModels === undefined) return undefined
+  return { models: models ?? [], prompts: prompts ?? [], judgeModels: judgeModels ?? [] }
+}
+
+const list = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.array(z.string()))
+
+/** The mark of a run that was written whole; undefined where it has none, whatever a person scored by that name. */
+export function completeMark({ scores }: Pick<Run, 'scores'>): (ScoreRow & { readonly value: number }) | undefined {
+  return scores.find(
+    (score): score is ScoreRow & { value: number } =>
+      score.name === COMPLETE && score.source === 'API' && typeof score.value === 'number',
+  )
+}
+
+/** What the gate itself says of a run, beside the scores of its run evaluators. */
+export function isGateScore(name: string): boolean {
+  return name === COMPLETE || name === VERDICT
+}
+
+/** The verdict that was written back; undefined where none was. */
+export function readVerdict({ scores }: Pick<Run, 'scores'>): string | undefined {
+  const value = scores.find(({ name, source }) => name === VERDICT && source === 'API')?.value
+  return typeof value === 'string' ? value : undefined
+}
+
+/** `run.metadata` of the spec that the run was made by. */
+export function readParameters(metadata: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const isOwn = (key: string): boolean => key === 'dataset_version' || PREFIXES.some((prefix) => key.startsWith(prefix))
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !isOwn(key)))
+}
+
+/** A workflow run's id is followed by its attempt; another run's is not a workflow's. */
+function attemptOf({ identity, runId }: RunFacts['context']): string | undefined {
+  return identity.runUrl === undefined ? undefined : /^\d+-(\d+)$/.exec(runId)?.[1]
 }
 
 /** On the server of the workflow run. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
 import { notLangfuse, readRefusal, redirected } from './answer.ts'
-import { cancelled, withRetries, type Connection, type Try } from './retry.ts'
+import { cancelled, unavailable, withRetries, type Connection, type Try } from './retry.ts'
 
 /** How a method of the generated client is called: without its own retries, which know answered requests only. */
 export interface SdkOptions {
@@ -61,6 +61,18 @@ export async function ask<Value>(
       return readRefusal({ status: statusCode, body, header: (name) => rawResponse.headers.get(name) }, what, baseUrl)
     }
   }, connection)
+}
+
+/** As `ask`, of what a server must have: that it does not is GateError LANGFUSE_UNAVAILABLE. */
+export async function askFor<Value>(
+  connection: Connection,
+  what: Text,
+  schema: z.ZodType<Value>,
+  call: SdkCall,
+): Promise<Value> {
+  const found = await ask(connection, what, schema, call)
+  if (found === null) throw unavailable(connection.baseUrl, say`it does not have ${what}`)
+  return found
 }
 
 /** Worth another try, and never taken for an empty answer. */

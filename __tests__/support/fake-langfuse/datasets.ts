@@ -12,7 +12,7 @@ export function getDataset(store: Store, { params }: FakeRequest): FakeAnswer {
 }
 
 /** The framework has decoded the path once; the route does it again. */
-function decodeTwice(name: string): string {
+export function decodeTwice(name: string): string {
   try {
     return decodeURIComponent(name)
   } catch {

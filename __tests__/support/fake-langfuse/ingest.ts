@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Json } from '../../../src/core/json.ts'
-import { invalid, notFound, ok, type FakeAnswer, type FakeRequest } from './answer.ts'
+import { invalid, ok, type FakeAnswer, type FakeRequest } from './answer.ts'
 import type { Store } from './store.ts'
 
 const common = {
@@ -110,43 +110,6 @@ function strings(metadata: Json): Json {
   )
 }
 
-const runItem = z.strictObject({
-  runName: z.string(),
-  runDescription: z.string().nullish(),
-  metadata: z.json().optional(),
-  datasetItemId: z.string(),
-  observationId: z.string().nullish(),
-  traceId: z.string().nullish(),
-  datasetVersion: z.string().nullish(),
-})
-
-/** In events_only nothing is stored: the answer is made up, its run id from project, dataset and run name. */
-export function createRunItem(store: Store, { body }: FakeRequest): FakeAnswer {
-  const parsed = runItem.safeParse(body)
-  if (!parsed.success) return invalid(parsed.error.issues)
-  const { runName, datasetItemId, traceId, observationId } = parsed.data
-  if (!hasValue(traceId) && !hasValue(observationId)) {
-    const message = 'observationId or traceId must be provided'
-    return invalid([{ code: 'custom', path: ['observationId', 'traceId'], message }])
-  }
-  const dataset = [...store.datasets.values()].find(({ items }) =>
-    items.some(({ id, status, validTo }) => id === datasetItemId && status === 'ACTIVE' && validTo === Infinity),
-  )
-  if (dataset === undefined) return notFound('Dataset item not found')
-  const key = JSON.stringify(['langfuse-experiment-v1', store.projectId, dataset.id, runName])
-  const now = new Date(store.now()).toISOString()
-  return ok({
-    id: randomUUID(),
-    datasetRunId: createHash('sha256').update(key).digest('hex').slice(0, 16),
-    datasetRunName: runName,
-    datasetItemId,
-    traceId: traceId ?? '',
-    observationId: observationId ?? null,
-    createdAt: now,
-    updatedAt: now,
-  })
-}
-
-function hasValue<Value>(value: Value | null | undefined): value is Value {
+export function hasValue<Value>(value: Value | null | undefined): value is Value {
   return value !== undefined && value !== null
 }

@@ -53,15 +53,28 @@ function typeOf({ attributes }: StoredSpan): string {
   return textOf(attributes['langfuse.observation.type'] ?? 'span').toUpperCase()
 }
 
+const details = z.record(z.string(), z.number())
+
+/** What a span says of its use of a model. */
+export function readObservation(span: StoredSpan): {
+  readonly type: string
+  readonly usage: Readonly<Record<string, number>>
+  readonly cost: Readonly<Record<string, number>>
+  readonly totalCost: number
+} {
+  const read = (key: string): Record<string, number> =>
+    details.safeParse(JSON.parse(textOf(span.attributes[`langfuse.observation.${key}`] ?? '{}'))).data ?? {}
+  const cost = read('cost_details')
+  return { type: typeOf(span), usage: read('usage_details'), cost, totalCost: totalOf(cost) }
+}
+
+function totalOf(all: Readonly<Record<string, number>>): number {
+  return all['total'] ?? Object.values(all).reduce((total, one) => total + one, 0)
+}
+
 function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly string[]): unknown {
   const { attributes, start, end } = span
-  const details = z.record(z.string(), z.number())
-  const sum = (all: Readonly<Record<string, number>>): number =>
-    Object.values(all).reduce((total, one) => total + one, 0)
-  const read = (key: string): Record<string, number> =>
-    details.safeParse(JSON.parse(textOf(attributes[`langfuse.observation.${key}`] ?? '{}'))).data ?? {}
-  const cost = read('cost_details')
-  const usage = read('usage_details')
+  const { usage, cost, totalCost } = readObservation(span)
   return {
     id: span.spanId,
     traceId: span.traceId,
@@ -88,14 +101,14 @@ function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly
     timeToFirstToken: null,
     ...(fields.includes('usage')
       ? {
-          usageDetails: { ...usage, total: usage['total'] ?? sum(usage) },
+          usageDetails: { ...usage, total: totalOf(usage) },
           inputUsage: usage['input'] ?? 0,
           outputUsage: usage['output'] ?? 0,
-          totalUsage: usage['total'] ?? sum(usage),
+          totalUsage: totalOf(usage),
           costDetails: cost,
           inputCost: cost['input'] ?? null,
           outputCost: cost['output'] ?? null,
-          totalCost: cost['total'] ?? sum(cost),
+          totalCost,
           usagePricingTierId: 'b9854a5c92dc496b997d99d20_tier_default',
           usagePricingTierName: 'Standard',
         }

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readOpenapiDescription } from '../openapi-description.ts'
 import { notFound, ok, type FakeAnswer, type FakeRequest } from './answer.ts'
+import { createRunItem, getRun, listRunItems, listRuns } from './dataset-runs.ts'
 import { createDataset, createItem, deleteItem, getDataset, listItems } from './datasets.ts'
 import { listExperimentItems, listExperiments } from './experiments.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
-import { createRunItem, createScore, ingest } from './ingest.ts'
+import { createScore, ingest } from './ingest.ts'
 import { listObservations } from './observations.ts'
 import { Refused } from './query.ts'
 import { listScores } from './scores.ts'
 import { takeSpans } from './spans.ts'
 import { createStore, type Delays, type Store } from './store.ts'
+import { listOldObservations, listTraces } from './traces.ts'
 
 export const PROJECT_ID = '7a88fb47-b4e2-43b8-a06c-a5ce950dc53a'
 export const PUBLIC_KEY = 'pk-lf-fake'
@@ -31,6 +33,7 @@ const NO_SPANS = { resourceSpans: [] }
 /** Not served in this mode, and said so before any key is looked at. */
 const LEGACY =
   /^\/api\/public\/(datasets\/[^/]+\/runs|dataset-run-items|v2\/scores|scores|traces|observations|metrics|sessions)(\/[^/]+)?$/
+const LEARN_MORE = 'Learn more at: https://langfuse.com/docs/v4'
 const EVENTS_ONLY =
   'This endpoint is not available on deployments running in Langfuse v4 events_only mode. Learn more about Langfuse v4 at: https://langfuse.com/docs/v4'
 
@@ -57,14 +60,19 @@ export interface FakeCall {
 
 export interface FakeOptions {
   readonly delays?: Partial<Delays>
-  /** `v3` has no experiments; its other answers are those of v4 events_only. */
-  readonly generation?: 'v4' | 'v3'
+  readonly mode?: Mode
   readonly now?: () => Date
 }
 
-/** A Langfuse 4.16 in write mode events_only, on loopback. */
+/**
+ * `events_only` and `dual` are write modes of Langfuse 4.16, `v3` is 3.225.4. `legacy` is 4.16 with its reads of v4 turned
+ * on and nothing written for them.
+ */
+export type Mode = 'events_only' | 'dual' | 'legacy' | 'v3'
+
+/** A Langfuse on loopback, of version 4.16 in write mode events_only unless said otherwise. */
 export async function startFakeLangfuse(options: FakeOptions = {}): Promise<FakeLangfuse> {
-  const { delays, generation = 'v4', now = () => new Date('2026-01-02T04:00:00.000Z') } = options
+  const { delays, mode = 'events_only', now = () => new Date('2026-01-02T04:00:00.000Z') } = options
   const store = createStore(PROJECT_ID, { spans: 0, scores: 0, ...delays }, () => now().getTime())
   const faults = createFaults()
   const requests: FakeCall[] = []
@@ -118,8 +126,9 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
 
   const serve = (method: string, url: URL, body: unknown, bytes: Buffer, request: IncomingMessage): FakeAnswer => {
     const path = url.pathname
-    if (path === '/api/public/health') return ok({ status: 'OK', version: generation === 'v4' ? '4.16.0' : '3.225.4' })
-    if (method === 'GET' && LEGACY.test(path)) return { status: 404, body: { message: EVENTS_ONLY } }
+    if (path === '/api/public/health') return ok({ status: 'OK', version: mode === 'v3' ? '3.225.4' : '4.16.0' })
+    if (mode === 'events_only' && method === 'GET' && LEGACY.test(path))
+      return { status: 404, body: { message: EVENTS_ONLY } }
     const refusal = refuseKeys(request.headers.authorization, path)
     if (refusal !== null) return refusal
     const matched = description.match(
@@ -166,8 +175,13 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     }
   const v4Only =
     (what: string, list: (call: FakeRequest) => FakeAnswer) =>
-    (call: FakeRequest): FakeAnswer =>
-      generation === 'v4' ? list(call) : notFound(`The ${what} API is only available in a Langfuse v4 write mode.`)
+    (call: FakeRequest): FakeAnswer => {
+      // The query is looked at before the mode.
+      const given = list(call)
+      if (given.status === 200 && mode === 'legacy') return ok({ data: [], meta: {} })
+      if (given.status !== 200 || mode !== 'v3') return given
+      return notFound(`The ${what} API is only available in a Langfuse v4 write mode. ${LEARN_MORE}`)
+    }
 
   const operations: Readonly<Record<string, (call: FakeRequest) => FakeAnswer>> = {
     projects_get: () => ok(PROJECTS),
@@ -176,11 +190,15 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     datasetItems_list: (call) => listItems(store, call),
     datasetItems_create: (call) => createItem(store, call),
     datasetItems_delete: (call) => deleteItem(store, call),
-    datasetRunItems_create: (call) => createRunItem(store, call),
+    datasetRunItems_create: (call) => createRunItem(store, call, mode !== 'events_only'),
+    datasetRunItems_list: read(listRunItems),
+    datasets_getRun: read(getRun),
+    datasets_getRuns: read(listRuns),
     experiments_list: v4Only('experiments', read(listExperiments)),
-    experiments_listItems: v4Only('experiments', read(listExperimentItems)),
+    experiments_listItems: v4Only('experiment items', read(listExperimentItems)),
     ingestion_batch: (call) => ingest(store, call, faults.scores),
-    observations_getMany: v4Only('observations', read(listObservations)),
+    legacy_observationsV1_getMany: read(listOldObservations),
+    observations_getMany: v4Only('observations v2', read(listObservations)),
     opentelemetry_exportTraces: (call) => takeSpans(store, call),
     prompts_get: ({ params }) => {
       const prompt = store.prompts.get(params['promptName'] ?? '')
@@ -188,6 +206,7 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     },
     scores_create: (call) => createScore(store, call),
     scoresV3_getManyV3: read(listScores),
+    trace_list: read(listTraces),
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -54,17 +54,42 @@ export interface StoredScore {
   readonly readableAt: number
 }
 
+/** A dataset run, where the mode keeps them. */
+export interface StoredRun {
+  readonly id: string
+  readonly name: string
+  readonly datasetId: string
+  readonly datasetName: string
+  readonly description: string | null
+  readonly metadata: Json
+  readonly createdAt: number
+  readonly items: StoredRunItem[]
+}
+
+export interface StoredRunItem {
+  readonly id: string
+  readonly itemId: string
+  readonly traceId: string
+  readonly observationId: string | null
+  readonly createdAt: number
+  readonly readableAt: number
+}
+
 export interface Store {
   readonly projectId: string
   readonly now: () => number
   readonly datasets: Map<string, StoredDataset>
   readonly prompts: Map<string, Json>
   /** Everything that was written, by `traceId/spanId`. */
+  /** By id, in the order of their making. */
+  readonly runs: Map<string, StoredRun>
   readonly spans: Map<string, StoredSpan>
   readonly scores: Map<string, StoredScore>
   /** What a read sees now: writes become readable after a number of further reads, not of seconds. */
   readableSpans(): StoredSpan[]
   readableScores(): StoredScore[]
+  /** The newest link of each item. */
+  readableLinks(run: StoredRun): StoredRunItem[]
   /** Counts one read. */
   tick(): void
   /** When something written now will be readable. */
@@ -87,10 +112,15 @@ export function createStore(projectId: string, delays: Delays, now: () => number
     now,
     datasets: new Map(),
     prompts: new Map(),
+    runs: new Map(),
     spans,
     scores,
     readableSpans: () => [...spans.values()].filter(isReadable),
     readableScores: () => [...scores.values()].filter(isReadable),
+    readableLinks: ({ items }) =>
+      [...new Map(items.filter(isReadable).map((item) => [item.itemId, item])).values()].sort(
+        (a, b) => b.createdAt - a.createdAt,
+      ),
     tick: () => {
       reads += 1
     },
