@@ -53,7 +53,10 @@ describe('a spec that is taken', () => {
           place: place(3, 3),
           dataset: { kind: 'name', options: { name: 'order-status-regression' }, place: place(4, 14) },
           task: { kind: 'module', options: { module: 'evals/order-status.ts', export: 'task' }, place: place(5, 11) },
-          baseline: { kind: 'branch', options: { branch: 'main' }, place: place(6, 15) },
+          selection: {},
+          baselines: [{ kind: 'branch', options: { branch: 'main' }, place: place(6, 15) }],
+          baselineRuns: 1,
+          paths: [],
           env: ['OPENAI_API_KEY'],
           evaluatorModules: [],
           checks: [],
@@ -62,11 +65,14 @@ describe('a spec that is taken', () => {
           unsure: 'pass',
           onMissingBaseline: 'pass',
           scores: {},
+          evidence: 'any',
+          waivers: [],
           run: { metadata: {} },
           repeat: 1,
           concurrency: 10,
           timeoutMs: 60_000,
           retries: 2,
+          stopEarly: false,
           reportText: 'full',
         },
       ],
@@ -80,7 +86,7 @@ describe('a spec that is taken', () => {
       dataset: { kind: 'name', options: { name: 'support/order-status', version: '2026-11-01T00:00:00Z' } },
       task: { kind: 'module', options: { module: 'evals/order-status.ts', export: 'answerItem' } },
       evaluatorModules: [{ path: 'evals/evaluators.ts', place: { file: 'gate.yml', line: 8, column: 9 } }],
-      baseline: { kind: 'file', options: { file: 'evals/baseline.json' } },
+      baselines: [{ kind: 'file', options: { file: 'evals/baseline.json' } }],
       preset: 'strict',
       unsure: 'review',
       onMissingBaseline: 'fail',
@@ -99,6 +105,16 @@ describe('a spec that is taken', () => {
         metadata: { agent_version: '12', canary: 'true', team: 'support' },
         environment: 'staging',
       },
+      evidence: 'beyond-margin',
+      waivers: [
+        {
+          score: 'toxicity',
+          reason: 'new voice',
+          owner: 'ana',
+          until: '2026-12-31',
+          place: { file: 'gate.yml', line: 38, column: 9 },
+        },
+      ],
       reportText: 'ids',
     })
     expect(
@@ -147,6 +163,9 @@ describe('a spec that is taken', () => {
       'watch wins: worse <= 3',
       'watch wins: better >= 1',
       'watch wins: tied >= 0',
+    ])
+    expect(first?.rules.flatMap(({ text, unsure }) => (unsure === undefined ? [] : [{ text, unsure }]))).toEqual([
+      { text: 'mean >= baseline - 0.02', unsure: 'review' },
     ])
     expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 21, column: 11 })
     expect(second?.dataset).toMatchObject({ kind: 'file', options: { file: './evals/cases.jsonl' } })

@@ -24,24 +24,24 @@ function createSaved(overrides: Partial<SavedRules> = {}): SavedRules {
   }
 }
 
+function withoutPlace<Placed extends { readonly place?: unknown }>(placed: Placed): Omit<Placed, 'place'> {
+  const { place: _, ...rest } = placed
+  return rest
+}
+
 describe('rules that are saved', () => {
   test.each(gates.map((gate) => [gate.name, gate] as const))('%s decides as before once restored', (_, gate) => {
     const kept: unknown = JSON.parse(JSON.stringify(saveRules(gate)))
-    const { rules, preset, unsure, onMissingBaseline, scores } = gate
+    const { rules, preset, unsure, onMissingBaseline, scores, evidence, waivers } = gate
     // A place is in a spec that the reader of a record may not have.
-    const withoutPlaces = rules.map(({ list, score, text: rule, condition, isDefault }) => ({
-      list,
-      score,
-      text: rule,
-      condition,
-      isDefault,
-    }))
     expect(restoreRules(savedRules.parse(kept))).toEqual({
-      rules: withoutPlaces,
+      rules: rules.map(withoutPlace),
       preset,
       unsure,
       onMissingBaseline,
       scores,
+      evidence,
+      waivers: waivers.map(withoutPlace),
     })
   })
 

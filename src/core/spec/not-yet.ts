@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import { say } from '../text.ts'
-import { entriesOf, isMap, renderPath, type Path } from './written-values.ts'
+import { entriesOf, renderPath, type Path } from './written-values.ts'
 
 /**
  * What the format of the spec has and this version has not. It is refused by name, never ignored: a rule or a limit that
@@ -49,10 +49,11 @@ const NOT_YET: readonly NotYet[] = [
     'Export an evaluator from a module.',
   ),
   { at: 'baseline', when: Array.isArray, what: 'a list of baselines', instead: 'Write the one that is to be used.' },
-  ...keys('baseline', ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
+  ...['baseline', 'baseline.*'].flatMap((at) => [
+    ...keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
+    ...keys(at, ['maxAge', 'maxCommits'], 'a limit on how old a baseline may be', LEAVE_OUT),
+  ]),
   ...['require', 'review', 'watch'].flatMap((list): NotYet[] => [
-    { at: `${list}.*`, when: isMap, what: 'the long form of a rule', instead: 'Write the rule alone, as a text.' },
-    { at: `${list}.*.*`, when: isMap, what: 'the long form of a rule', instead: 'Write the rule alone, as a text.' },
     ...keys(list, ['cost', 'tokens'], 'this built-in score', 'Leave its rules out; latency and errors are measured.'),
   ]),
   ...keys('scores', ['cost', 'tokens'], 'this built-in score', 'Leave it out.'),
@@ -63,7 +64,6 @@ const NOT_YET: readonly NotYet[] = [
   ...keys('', ['stopEarly'], 'stopping early', LEAVE_OUT),
   ...keys('', ['slices'], 'judging slices', LEAVE_OUT),
   ...keys('', ['paths'], 'running only for some paths', LEAVE_OUT),
-  ...keys('', ['waive'], 'waiving a rule', 'Move the rule to watch, or leave it out.'),
 ]
 
 /** Every place where the spec asks for what this version has not. */

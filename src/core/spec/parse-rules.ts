@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts'
 import { say } from '../text.ts'
 import { longestRule, quoteRule } from './cut-rules.ts'
 import { parseCondition } from './rule-grammar.ts'
-import { RULE_LISTS, type Rule, type RuleList } from './rules.ts'
+import { POLICIES, RULE_LISTS, type Rule, type RuleList } from './rules.ts'
 import { entriesOf, isMap, renderPath, type Path } from './written-values.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -12,6 +12,8 @@ interface WrittenRule {
   readonly score: string
   readonly text: string
   readonly path: Path
+  /** What the long form says beside the rule. */
+  readonly settings: Pick<Rule, 'unsure' | 'slices'>
 }
 
 export interface ParsedRules {
@@ -26,10 +28,11 @@ export function parseRules(gate: unknown, gatePath: Path, document: YamlDocument
   const rules: Rule[] = []
   const problems: Problem[] = []
   const cutLists: Path[] = []
-  for (const { list, score, text, path } of writtenRules(gate, gatePath)) {
+  for (const { list, score, text, path, settings } of writtenRules(gate, gatePath)) {
     const parsed = parseCondition(text)
     if (parsed.ok) {
-      rules.push({ list, score, text, condition: parsed.condition, isDefault: false, place: document.placeOf(path) })
+      const place = document.placeOf(path)
+      rules.push({ list, score, text, condition: parsed.condition, isDefault: false, ...settings, place })
       continue
     }
     const source = document.scalarAt(path)
@@ -58,12 +61,25 @@ function writtenRules(gate: unknown, gatePath: Path): WrittenRule[] {
   return RULE_LISTS.flatMap((list) =>
     entriesOf(isMap(gate) ? gate[list] : undefined).flatMap(([score, written]) => {
       const path = [...gatePath, list, score]
-      const texts = Array.isArray(written)
-        ? written.map((text: unknown, index) => ({ text, path: [...path, index] }))
-        : [{ text: written, path }]
-      return texts.flatMap(({ text, path: at }) =>
-        typeof text === 'string' && text !== '' ? [{ list, score, text: text.trim(), path: at }] : [],
-      )
+      const members = Array.isArray(written)
+        ? written.map((member: unknown, index) => ({ member, at: [...path, index] }))
+        : [{ member: written, at: path }]
+      return members.flatMap(({ member, at }): WrittenRule[] => {
+        const isLong = isMap(member)
+        const text = isLong ? member['rule'] : member
+        if (typeof text !== 'string' || text === '') return []
+        const settings = isLong ? settingsOf(member) : {}
+        return [{ list, score, text: text.trim(), path: isLong ? [...at, 'rule'] : at, settings }]
+      })
     }),
   )
+}
+
+/** As far as they can be read; the schema says what is wrong with the others. */
+function settingsOf({ unsure, slices }: Readonly<Record<string, unknown>>): WrittenRule['settings'] {
+  const policy = POLICIES.find((one) => one === unsure)
+  return {
+    ...(policy === undefined ? {} : { unsure: policy }),
+    ...(typeof slices === 'boolean' ? { slices } : {}),
+  }
 }

@@ -5,7 +5,7 @@ import { findNotYet } from './not-yet.ts'
 import { parseGate } from './parse-gate.ts'
 import { parseRules } from './parse-rules.ts'
 import { describeIssues, nameKnownKeys } from './schema-issues.ts'
-import { specSchema } from './spec-schema.ts'
+import { gateSchema, specSchema } from './spec-schema.ts'
 import { entriesOf, isWithin, valueAt, type Path } from './written-values.ts'
 import { parseYaml } from './yaml-document.ts'
 
@@ -28,7 +28,8 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
   const parsed = specSchema(extensions).safeParse(document.value, { error: nameKnownKeys })
   if (!parsed.success) {
     const said: Path[] = [...notYet.map(({ path }) => path), ...[...rules.values()].flatMap(({ cutLists }) => cutLists)]
-    const faults = describeIssues(parsed.error.issues, document.value)
+    const issues = [...parsed.error.issues, ...issuesBehindNames(parsed.error.issues, document.value, extensions)]
+    const faults = describeIssues(issues, document.value)
     for (const { path, at, text: words, remedy } of faults) {
       // A map that is not supported yet also lacks the keys of those that are.
       const around = at === 'key' && path.length > 3 ? path.slice(0, -1) : path
@@ -48,6 +49,19 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
   problems.push(...gates.flatMap((one) => ('problems' in one ? one.problems : [])))
   if (problems.length > 0) throw new GateError(inOrder(problems))
   return { file, text, gates: gates.flatMap((one) => ('gate' in one ? [one.gate] : [])) }
+}
+
+type Issues = Parameters<typeof describeIssues>[0]
+
+/** A record whose key is refused does not read the value: what else is wrong with a gate of a bad name. */
+function issuesBehindNames(issues: Issues, value: unknown, extensions: Extensions): Issues {
+  const schema = gateSchema(extensions)
+  return issues
+    .filter(({ code, path }) => code === 'invalid_key' && path[0] === 'gates' && path.length === 2)
+    .flatMap(({ path }) => {
+      const gate = schema.safeParse(valueAt(value, path.map(String)), { error: nameKnownKeys })
+      return (gate.error?.issues ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+    })
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

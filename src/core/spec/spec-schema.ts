@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { checks, ownScore } from './check-schema.ts'
+import { checks } from './check-schema.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
-import { BUILT_IN_SCORES, POLICIES, PRESETS } from './rules.ts'
+import { rules, score, scoreSettings, slices, waiver } from './rule-schema.ts'
+import { POLICIES, PRESETS } from './rules.ts'
+import { withSelection } from './selection-schema.ts'
 
 // The one definition of the spec: the parser reads by it, the JSON Schema and the reference are made from it. Every
 // message of its own completes the sentence "… must be".
@@ -13,47 +15,12 @@ const gateName = z
     /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/,
     'a name of letters, digits, spaces, dots, _ and -, at most 80 characters',
   )
-const score = z.union([z.enum(BUILT_IN_SCORES), ownScore])
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
 const shortText = z.string().min(1).max(500)
 
-const rule = z
-  .string('a rule such as mean >= 0.8')
-  .min(1)
-  .meta({
-    description: 'STATISTIC OPERATOR BOUND, as in `mean >= 0.8` or `mean >= baseline - 0.02`',
-    examples: ['mean >= 0.8', 'mean >= baseline - 0.02', 'share(>= 0.8) >= 85%', 'p95 <= baseline * 1.25'],
-  })
-const rules = z
-  .record(score, z.union([rule, z.array(rule).min(1)]))
-  .refine(
-    (lists) => Object.keys(lists).length > 0,
-    'a map with at least one score; leave the key out to have no rules here',
-  )
-  .meta({ minProperties: 1 })
-
-const scoreSettings = z.strictObject({
-  better: z.enum(['higher', 'lower']).exactOptional().describe('which way the score gets better; higher unless said'),
-  range: z
-    .tuple([z.number(), z.number()])
-    .refine(([low, high]) => low < high, 'two numbers, the lower first')
-    .exactOptional()
-    .describe('lowest and highest value'),
-  margin: z
-    .number()
-    .nonnegative()
-    .exactOptional()
-    .describe('the drop that the default rule accepts, in units of the score'),
-  tie: z
-    .number()
-    .nonnegative()
-    .exactOptional()
-    .describe('two values this close or closer are tied, in units of the score'),
-})
-
 const evaluatorModule = z
   .string()
-  .regex(/\.[cm]?[jt]sx?$/, 'a path of a JavaScript or TypeScript module, or a map with a built-in check')
+  .regex(/\.([cm]?[jt]sx?|py)$/, 'a path of a module, or a map with a built-in check')
   .describe('a module: every evaluator that it exports')
 
 const DURATION = 'a duration such as 500ms, 60s or 10m, at most 24 days'
@@ -70,12 +37,21 @@ function choice(definitions: readonly SourceDefinition[], short: string): z.ZodT
   return z.union([z.string().min(1).describe(short), ...maps])
 }
 
-function gateSchema({ datasets, tasks, baselines }: Extensions) {
+function listOf(one: z.ZodType): z.ZodType {
+  return z
+    .array(one)
+    .refine((all) => all.length > 0, 'a branch, a map, a list of these that are tried in order, or none')
+    .meta({ minItems: 1 })
+}
+
+function gateShape({ datasets, tasks, baselines }: Extensions) {
+  const baseline = choice(baselines, 'the branch whose newest complete run is compared with, or none')
   return z.strictObject({
     description: shortText.exactOptional().describe('free text for the report'),
-    dataset: choice(datasets, 'a path (.jsonl, .json) or the name of a dataset in Langfuse').describe(
-      'where the items come from',
-    ),
+    dataset: choice(
+      datasets.map(withSelection),
+      'a path (.jsonl, .json, .yaml, .csv) or the name of a dataset in Langfuse',
+    ).describe('where the items come from, and which of them are run'),
     task: choice(tasks, 'path of a JavaScript or TypeScript module that exports task(item)').describe(
       'how an item is run',
     ),
@@ -83,16 +59,41 @@ function gateSchema({ datasets, tasks, baselines }: Extensions) {
       .array(z.union([evaluatorModule, ...checks]))
       .default([])
       .describe('besides those that the task module exports: modules, and built-in checks; none unless written'),
-    baseline: choice(baselines, 'the branch whose newest complete run is compared with, or none')
+    baseline: z
+      .union([baseline, listOf(baseline)])
       .default('none')
-      .describe('what the candidate is compared with'),
+      .describe('what the candidate is compared with; of a list, the first that is there'),
+    baselineRuns: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(1)
+      .describe('how many of the newest comparable runs of the branch are pooled into one baseline'),
     require: rules.exactOptional().describe('broken: the merge is blocked'),
     review: rules.exactOptional().describe('broken: a person must approve, then it passes'),
     watch: rules.exactOptional().describe('broken: shown, no more'),
     preset: z.enum(PRESETS).default('balanced').describe('how readily a difference counts as evidence'),
     unsure: z.enum(POLICIES).default('pass').describe('what happens when the evidence cannot settle a rule'),
     onMissingBaseline: z.enum(POLICIES).default('pass').describe('the same, while there is no baseline'),
+    evidence: z
+      .enum(['any', 'beyond-margin'])
+      .default('any')
+      .describe(
+        'what breaks a rule that compares: any proven drop of the margin or more, or one that is surely past it',
+      ),
     scores: z.record(score, scoreSettings).default({}).describe('what the gate should know of a score'),
+    slices: slices.exactOptional().describe('parts of the dataset that are shown and flagged by themselves'),
+    cluster: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('metadata key: items that share its value belong together, as the turns of a conversation do'),
+    waive: z.array(waiver).default([]).describe('scores whose rules do not count for now, until a day'),
+    paths: z
+      .array(z.string().min(1))
+      .min(1)
+      .exactOptional()
+      .describe('globs of the repository: a pull request that touches none of them passes, not affected'),
     repeat: z.int().min(1).max(100).default(1).describe('how often each item is run'),
     concurrency: z.int().min(1).max(1000).default(10).describe('how many items run at the same time'),
     timeout: duration.default('60s').describe('of one item'),
@@ -102,6 +103,19 @@ function gateSchema({ datasets, tasks, baselines }: Extensions) {
       .max(10)
       .default(2)
       .describe('of an item whose failure looks transient; never of a low score'),
+    budget: z
+      .strictObject({
+        cost: z.number().positive().exactOptional().describe('USD'),
+        time: duration.exactOptional(),
+      })
+      .refine((limits) => Object.keys(limits).length > 0, 'a map with cost, time or both')
+      .exactOptional()
+      .meta({ minProperties: 1 })
+      .describe('hit: the run stops, and the verdict is error, never a score of the part'),
+    stopEarly: z
+      .boolean()
+      .default(false)
+      .describe('stop as soon as every rule is decided; never on a branch whose runs become baselines'),
     env: z
       .array(variable)
       .default([])
@@ -129,7 +143,7 @@ function schemaOf(extensions: Extensions) {
   return z.strictObject({
     version: z.literal(1).describe('of the format of this file'),
     gates: z
-      .record(gateName, gateSchema(extensions))
+      .record(gateName, gateShape(extensions))
       .refine((gates) => Object.keys(gates).length > 0, 'a map with at least one gate')
       .meta({ minProperties: 1 })
       .describe('one dataset, one task and its rules each'),
@@ -141,6 +155,11 @@ export type WrittenGate = WrittenSpec['gates'][string]
 /** The shape of a spec, as far as shapes go; what a rule means is judged after it. */
 export function specSchema(extensions: Extensions): z.ZodType<WrittenSpec> {
   return schemaOf(extensions)
+}
+
+/** The shape of one gate of it. */
+export function gateSchema(extensions: Extensions): z.ZodType<WrittenGate> {
+  return gateShape(extensions)
 }
 
 /** JSON Schema (draft 7) of the spec, for editors. */
