@@ -58,12 +58,18 @@ export function createHostileReport(hostile: string, words = 'words of ours'): R
       actor: hostile,
     },
     comparability: {
-      dataset: { source: 'file', name: hostile, version: hostile, hash: null, link: hostile },
+      dataset: { source: 'file', name: hostile, version: hostile, hash: null, link: hostile, selection: hostile },
       evaluators: { [hostile]: hostile },
       repeat: 1,
     },
+    observed: { models: [hostile], prompts: [hostile], judgeModels: [hostile] },
+    parameters: { [hostile]: hostile },
+    runScores: [{ name: hostile, value: hostile, comment: hostile }],
+    runScoreErrors: [{ evaluator: hostile, message: hostile }],
+    rescored: { by: hostile, scores: [hostile] },
     itemResults: [createItemResult({ id: hostile, scores: { [hostile]: hostile }, output: hostile })],
   })
+  const waiver = { score: hostile, reason: hostile, owner: hostile, until: hostile }
   const rule = { score: hostile, rule: hostile, estimate: createEstimate({ method: hostile }), reason, place }
   const difference = {
     id: hostile,
@@ -84,7 +90,8 @@ export function createHostileReport(hostile: string, words = 'words of ours'): R
     reasons: [reason, { ...reason, place }],
     rules: [
       createRuleResult({ ...rule, outcome: 'broken' }),
-      createRuleResult({ ...rule, outcome: 'unsure', list: 'review' }),
+      createRuleResult({ ...rule, outcome: 'unsure', list: 'review', slice: { key: hostile, value: hostile } }),
+      createRuleResult({ ...rule, outcome: 'broken', waiver }),
     ],
     items: { total: 1, scored: 1, failed: 0, unpaired: 1, onlyCandidate: [hostile], onlyBaseline: [], changed: [] },
     baselineState: { status: 'found', words: [words, { value: hostile }] },
@@ -93,6 +100,21 @@ export function createHostileReport(hostile: string, words = 'words of ours'): R
       createItemDifference({ ...difference, id: `${hostile} again`, candidate: 0.25, baseline: null }),
     ],
     notes: [text, [words]],
+    slices: [true, false].map((isFlagged) => ({
+      key: hostile,
+      value: hostile,
+      score: hostile,
+      items: 3,
+      candidate: 0.5,
+      baseline: 0.75,
+      difference: -0.25,
+      pValue: 0.01,
+      isFlagged,
+    })),
+    waivers: [waiver],
+    approval: { status: 'absent', words: text },
+    changes: [{ what: 'models', before: [{ value: hostile }], after: text }],
+    itemsRun: { run: 1, planned: 2, stoppedBy: text },
     next: [text, [words]],
     candidate: record,
     baseline: record,
@@ -104,6 +126,10 @@ export function createHostileReport(hostile: string, words = 'words of ours'): R
     passed: false,
     exitCode: 1,
     problems: [{ ...reason, place }],
-    gates: [gate, createGateReport({ ...gate, verdict: 'passed' })],
+    gates: [
+      gate,
+      createGateReport({ ...gate, verdict: 'passed' }),
+      createGateReport({ ...gate, verdict: 'passed', notAffected: text }),
+    ],
   })
 }

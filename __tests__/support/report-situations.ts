@@ -1,11 +1,13 @@
 import { buildReport } from '../../src/core/build-report.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
 import { errorGate, judge, type JudgeInput } from '../../src/core/judge.ts'
-import type { GateReport, Report } from '../../src/core/report.ts'
+import { formatAmount } from '../../src/core/render/numbers.ts'
+import type { Approval, GateReport, Report, RuleResult } from '../../src/core/report.ts'
 import type { Baseline, ItemResult, RunRecord } from '../../src/core/run-record.ts'
 import type { Rule } from '../../src/core/spec/rules.ts'
 import { say } from '../../src/core/text.ts'
 import type { Problem } from '../../src/errors.ts'
+import { createEstimate, createGateReport, createReason } from './create-report.ts'
 import { createGateRules, createRelativeRule, createRule } from './create-rules.ts'
 import { createItemResult, createRunRecord } from './create-run-record.ts'
 
@@ -27,6 +29,14 @@ export const situations: Readonly<Record<string, () => Report>> = {
       judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44] }),
       errorGate({ name: 'refunds' }, [noDataset]),
     ]),
+  slices: () => createSupportReport([withSlices(judgeSupport({ wrong: [1, 5, 9, 13, 17], rules: [OUTCOME] }))]),
+  waived: () =>
+    createSupportReport([withWaivers(judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44], rules: [TONE] }))]),
+  approved: () => createSupportReport([withApproval(judgeSupport({ slow: true }), 'passed', approved)]),
+  'not-approved': () => createSupportReport([withApproval(judgeSupport({ slow: true }), 'needs-review', notApproved)]),
+  'model-changed': () => createSupportReport([withUsage(judgeSupport({ wrong: [3, 7], rules: [OUTCOME] }))]),
+  'stopped-early': () => createSupportReport([stoppedEarly(judgeSupport({ rules: [OUTCOME] }))]),
+  'not-affected': () => createSupportReport([notAffected]),
 }
 
 interface Support {
@@ -57,6 +67,8 @@ const RULES = [
     12,
   ),
 ]
+
+const TONE = place(createRelativeRule(-0.02, { score: 'answer_quality' }), 9)
 
 function place(rule: Rule, line: number): Rule {
   return { ...rule, place: { file: 'langfuse-gate.yml', line, column: 9 } }
@@ -172,6 +184,140 @@ function idOf(index: number): string {
 function orderOf(index: number): string {
   return String(10_400 + index)
 }
+
+/** A rule that holds for the whole and is broken in one of four slices; two scores by topic, and one slice is flagged. */
+function withSlices(gate: GateReport): GateReport {
+  const [rule] = gate.rules
+  if (rule === undefined) throw new TypeError('the gate has no rule')
+  const slice = (value: string, outcome: RuleResult['outcome'], change: number): RuleResult => ({
+    ...rule,
+    slice: { key: 'topic', value },
+    outcome,
+    value: 1 + change,
+    baselineValue: 1,
+    bound: 0.98,
+    estimate: createEstimate({
+      difference: change,
+      lower: change - 0.2,
+      upper: change + 0.2,
+      pairs: 12,
+      ruledOut: 0.2 - change,
+    }),
+    reason: createReason(
+      outcome === 'broken' ? 'RULE_BROKEN' : 'RULE_HELD',
+      say`Where ${'topic'} is ${value}, ${'expected_outcome'} dropped by ${[formatAmount(-change, 'points')]} with 12 items.`,
+    ),
+  })
+  const broken = slice('refund', 'broken', -0.4167)
+  return {
+    ...gate,
+    verdict: 'failed',
+    reasons: [broken.reason],
+    rules: [rule, broken, ...['status', 'delivery', 'invoice'].map((topic) => slice(topic, 'held', 0))],
+    slices: TOPICS.flatMap((topic) =>
+      [
+        { score: 'expected_outcome', candidate: topic === 'refund' ? 0.5833 : 1, baseline: 1 },
+        { score: 'answer_quality', candidate: topic === 'refund' ? 0.665 : 0.86, baseline: 0.86 },
+      ].map(({ score, candidate, baseline }) => ({
+        key: 'topic',
+        value: topic,
+        score,
+        items: 12,
+        candidate,
+        baseline,
+        difference: candidate - baseline,
+        pValue: topic === 'refund' ? 0.0156 : 0.5,
+        isFlagged: topic === 'refund',
+      })),
+    ),
+  }
+}
+
+/** One waiver that holds a broken rule back, and one that is no longer needed. */
+function withWaivers(gate: GateReport): GateReport {
+  const waiver = { score: 'answer_quality', reason: 'new voice, see ADR 12', owner: 'ana', until: '2026-12-31' }
+  const stale = { score: 'brevity', reason: 'longer answers wanted', owner: 'bo', until: '2026-02-28' }
+  return {
+    ...gate,
+    verdict: 'passed',
+    reasons: [createReason('PASSED', say`Everything required holds; ${'answer_quality'} is waived.`)],
+    rules: gate.rules.map((rule) => ({ ...rule, waiver })),
+    waivers: [waiver, stale],
+    next: [],
+  }
+}
+
+function withApproval(gate: GateReport, verdict: GateReport['verdict'], approval: Approval): GateReport {
+  return { ...gate, verdict, approval, next: verdict === 'passed' ? [] : gate.next }
+}
+
+const approved: Approval = {
+  status: 'approved',
+  words: [...say`by ${'ana'} with the label ${'langfuse-gate-approved'}, 12 min after this commit’s first status`],
+}
+
+const notApproved: Approval = {
+  status: 'absent',
+  words: [...say`the label ${'langfuse-gate-approved'} was set by ${'mallory'}, who is the author of the pull request`],
+}
+
+/** A change of model and prompt, with what both sides used, run scores, and a baseline that was scored again. */
+function withUsage(gate: GateReport): GateReport {
+  const { candidate, baseline } = gate
+  if (candidate === null || baseline === null) throw new TypeError('the gate has no two sides')
+  return {
+    ...gate,
+    changes: [
+      { what: 'commit', before: [...say`${'b1946ac'}`], after: [...say`${'9e107d9'}`] },
+      { what: 'models', before: [...say`${'gpt-4o-2024-11-20'}`], after: [...say`${'gpt-4o-mini-2024-07-18'}`] },
+      { what: 'prompts', before: [...say`${'support-agent 3'}`], after: [...say`${'support-agent 4'}`] },
+    ],
+    notes: [
+      say`More than one thing changed: the comparison cannot tell which of them made the difference.`,
+      ...gate.notes,
+    ].map((note) => [...note]),
+    candidate: {
+      ...candidate,
+      observed: { models: ['gpt-4o-mini-2024-07-18'], prompts: ['support-agent 4'], judgeModels: ['gpt-4o'] },
+      runScores: [{ name: 'average_words', value: 41.25 }],
+      itemResults: candidate.itemResults.map((result) => withCost(result, 0.0004, 910)),
+    },
+    baseline: {
+      ...baseline,
+      runScores: [{ name: 'average_words', value: 63.5 }],
+      rescored: { by: candidate.name, scores: ['answer_quality'] },
+      itemResults: baseline.itemResults.map((result) => withCost(result, 0.0062, 840)),
+    },
+  }
+}
+
+function withCost(result: ItemResult, cost: number, tokens: number): ItemResult {
+  return { ...result, cost, tokens, evaluation: { cost: 0.0011, tokens: 300 } }
+}
+
+function stoppedEarly(gate: GateReport): GateReport {
+  return {
+    ...gate,
+    itemsRun: { run: 48, planned: 400, stoppedBy: [...say`every rule was decided, in the order of seed ${7}`] },
+    rules: gate.rules.map((rule) => ({
+      ...rule,
+      estimate: rule.estimate === null ? null : { ...rule.estimate, needed: { items: 190, repetitions: 4 } },
+    })),
+  }
+}
+
+const notAffected: GateReport = createGateReport({
+  verdict: 'passed',
+  reasons: [
+    createReason('NOT_AFFECTED', say`No changed file is one of ${'paths'}: ${'src/agent/**'} and ${'prompts/**'}.`),
+  ],
+  notAffected: [...say`No changed file is one of ${'paths'}: ${'src/agent/**'} and ${'prompts/**'}.`],
+  rules: [],
+  items: { total: 0, scored: 0, failed: 0, unpaired: 0, onlyCandidate: [], onlyBaseline: [], changed: [] },
+  baselineState: { status: 'none', words: ['nothing was run'] },
+  candidate: null,
+  baseline: null,
+})
 
 const noDataset: Problem = {
   code: 'DATASET_NOT_FOUND',

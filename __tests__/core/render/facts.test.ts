@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { provenance } from '../../../src/core/render/facts.ts'
 import type { GateReport } from '../../../src/core/report.ts'
+import type { RunRecord } from '../../../src/core/run-record.ts'
 import { plain } from '../../../src/core/text.ts'
 import { createGateReport } from '../../support/create-report.ts'
 import { createItemResult, createRunRecord } from '../../support/create-run-record.ts'
@@ -71,13 +72,67 @@ describe('where a verdict comes from', () => {
     )
   })
 
-  test('has the cost where it is known of every item', () => {
-    const results = [createItemResult({ id: 'a', cost: 0.25 }), createItemResult({ id: 'b', cost: 0.5 })]
-    expect(facts({ candidate: createRunRecord({ itemResults: results }) })['Took']).toBe(
-      '30 s, 0.75 USD, until 2026-01-02 03:04 UTC',
+  test('has what the task used, and of how many results that is known where it is not all', () => {
+    const results = [createItemResult({ id: 'a', cost: 0.25, tokens: 100 }), createItemResult({ id: 'b', cost: 0.5 })]
+    expect(facts({ candidate: createRunRecord({ itemResults: results }), baseline: null })['Cost']).toBe(
+      'task 0.75 USD, 100 tokens (known of 1 of 2 results)',
     )
-    const partly = [...results, createItemResult({ id: 'c', cost: null })]
-    expect(facts({ candidate: createRunRecord({ itemResults: partly }) })['Took']).not.toContain('USD')
+    expect(facts({})).not.toHaveProperty('Cost')
+  })
+
+  test('has the evaluators’ use apart, and the baseline’s with the difference', () => {
+    const side = (cost: number, judged: number): RunRecord =>
+      createRunRecord({ itemResults: [createItemResult({ cost, evaluation: { cost: judged, tokens: 7 } })] })
+    expect(facts({ candidate: side(0.5, 0.125), baseline: side(0.25, 0.25) })['Cost']).toBe(
+      'task 0.5 USD (baseline 0.25 USD, +0.25 USD); evaluators 0.125 USD (baseline 0.25 USD, −0.125 USD), 7 tokens (as the baseline)',
+    )
+    const pooled = createRunRecord({ itemResults: [1, 2].map((cost) => createItemResult({ cost, id: String(cost) })) })
+    expect(facts({ candidate: side(0.5, 0.125), baseline: pooled })['Cost']).toBe(
+      'task 0.5 USD; evaluators 0.125 USD, 7 tokens',
+    )
+  })
+
+  test('has what changed between the sides, and what was used beside that', () => {
+    const candidate = createRunRecord({ observed: { models: ['m2'], prompts: ['p 3', 'q 1'], judgeModels: ['j'] } })
+    const changes: GateReport['changes'] = [
+      { what: 'commit', before: [{ value: 'a' }], after: [{ value: 'b' }] },
+      { what: 'models', before: [{ value: 'm1' }], after: [{ value: 'm2' }] },
+    ]
+    expect(facts({ candidate, changes })).toMatchObject({
+      Changed: 'commit; models "m1" → "m2"',
+      Used: 'prompts "p 3" and "q 1", judged by "j"',
+    })
+    expect(facts({ changes: changes.slice(0, 1) })['Changed']).toBe('the commit alone')
+    expect(facts({ changes: [] })).not.toHaveProperty('Changed')
+  })
+
+  test('has what run evaluators said, beside what they said of the baseline', () => {
+    const candidate = createRunRecord({
+      runScores: [
+        { name: 'words', value: 41 },
+        { name: 'grade', value: 'B' },
+      ],
+    })
+    const baseline = createRunRecord({ runScores: [{ name: 'words', value: 63.5 }] })
+    expect(facts({ candidate, baseline })['Run scores']).toBe('"words" 41 (baseline 63.5), "grade" "B"')
+    const many = Array.from({ length: 12 }, (_, index) => ({ name: `s${String(index)}`, value: true }))
+    expect(facts({ candidate: createRunRecord({ runScores: many }) })['Run scores']).toContain(
+      '"s9" true, 2 more in the JSON report',
+    )
+  })
+
+  test('says which scores of the baseline were made again, and which items were chosen', () => {
+    const baseline = createRunRecord({ rescored: { by: 'order-status-2', scores: ['tone'] } })
+    const candidate = createRunRecord()
+    const dataset = { ...candidate.comparability.dataset, selection: 'topic is faq' }
+    const chosen = { ...candidate, comparability: { ...candidate.comparability, dataset } }
+    const found = facts({ candidate: chosen, baseline })
+    expect(found['Baseline']).toContain('"tone" scored again by the candidate’s evaluators')
+    expect(found['Dataset']).toContain('3 items, chosen by "topic is faq"')
+  })
+
+  test('of a gate that was not affected is nothing but its description', () => {
+    expect(facts({ notAffected: ['no changed file is one of its paths'] })).toEqual({})
   })
 
   test('leaves out times that are none', () => {

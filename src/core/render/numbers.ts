@@ -44,8 +44,12 @@ export function formatDifference(estimate: Estimate, unit: Unit): string {
   const [difference, lower, upper] = [estimate.difference, estimate.lower, estimate.upper].map((value) =>
     signed(value, unit),
   )
-  const name = unit === 'points' ? ' points' : unit === 'none' ? '' : ` ${unit}`
-  return `${difference ?? ''}${name} (${lower ?? ''} to ${upper ?? ''})`
+  return `${difference ?? ''}${unitName(unit)} (${lower ?? ''} to ${upper ?? ''})`
+}
+
+/** `−6.0 points`, `+0.05 USD`, `0`: one number minus another. */
+export function formatChange(change: number, unit: Unit): string {
+  return `${signed(change, unit)}${unitName(unit)}`
 }
 
 /** A probability: `0.031`, and `< 0.0001` below that. */
@@ -73,6 +77,10 @@ export function formatDuration(from: string, to: string): string | null {
 /** `1 item`, `2 items`. */
 export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function unitName(unit: Unit): string {
+  return unit === 'none' ? '' : ` ${unit}`
 }
 
 function signed(value: number, unit: Unit): string {

@@ -28,13 +28,20 @@ export function renderStatus(gate: GateReport): Status {
 function detail(gate: GateReport): string {
   const code = gate.reasons[0]?.code ?? ''
   if (gate.verdict === 'error') return /^[A-Z_]{1,60}$/.test(code) ? code : 'the gate could not judge'
-  const judged = gate.rules.filter((rule) => rule.list !== 'watch')
+  if (gate.notAffected !== undefined) return 'not affected by this change, nothing was run'
+  const listed = gate.rules.filter((rule) => rule.list !== 'watch')
+  const judged = listed.filter((rule) => rule.waiver === undefined)
   const count = (outcome: string): number => judged.filter((rule) => rule.outcome === outcome).length
+  const { itemsRun } = gate
   const parts = [
+    ...(gate.approval?.status === 'approved' ? ['approved'] : []),
     ...(count('broken') > 0 ? [`${String(count('broken'))} of ${counted(judged.length, 'rule')} broken`] : []),
     ...(count('unsure') > 0 ? [`${String(count('unsure'))} unsure`] : []),
     ...(count('broken') + count('unsure') === 0 ? [`${counted(judged.length, 'rule')} held`] : []),
-    counted(gate.items.total, 'item'),
+    ...(listed.length > judged.length ? [`${String(listed.length - judged.length)} waived`] : []),
+    itemsRun === undefined
+      ? counted(gate.items.total, 'item')
+      : `${String(itemsRun.run)} of ${counted(itemsRun.planned, 'item')}`,
     ...(gate.items.failed > 0 ? [`${String(gate.items.failed)} failed`] : []),
   ]
   return parts.join(', ')

@@ -3,14 +3,17 @@ import type { Text } from '../text.ts'
 import { withoutCommands } from './encode/log.ts'
 import { terminalText, terminalValue } from './encode/terminal.ts'
 import { provenance } from './facts.ts'
+import { gateNotes } from './gate-notes.ts'
 import { counted, formatShare } from './numbers.ts'
-import { ruleRows, sharedConfidence, type RuleRow } from './rule-rows.ts'
+import { isQuiet, ruleRows, sharedConfidence, type RuleRow } from './rule-rows.ts'
+import { sliceRows } from './slice-rows.ts'
 import { tableLines } from './terminal-table.ts'
-import { furtherSteps, otherRuleReasons, reasonText, sentence, verdictCounts } from './verdict-words.ts'
+import { furtherSteps, outcomeWords, reasonText, sentence, verdictCounts } from './verdict-words.ts'
 import { asText, worstItems, type WorstItem } from './worst-items.ts'
 
 const ITEMS = 5
 const SENTENCES = 10
+const SLICES = 10
 const SCORE_WIDTH = 32
 const RULE_WIDTH = 40
 
@@ -49,14 +52,16 @@ function problemLines(report: Report, paint: Paint): string[] {
 }
 
 function gateLines(gate: GateReport, report: Report, options: TerminalOptions, paint: Paint): string[] {
-  const [cause, ...others] = gate.reasons.map((reason) => sentence(reasonText(reason)))
+  const [cause] = gate.reasons.map((reason) => sentence(reasonText(reason)))
   const facts = provenance(gate, report.createdAt, { trusted: [] })
+  const room = Math.max(9, ...facts.map(({ label }) => label.length))
   return [
     `${paint(gate.verdict, gate.verdict)}  ${terminalValue(gate.name)}: ${terminalText(cause ?? [])}`,
     '',
-    ...facts.map((fact) => `  ${fact.label.padEnd(9)}  ${terminalText(fact.words)}`),
+    ...facts.map((fact) => `  ${fact.label.padEnd(room)}  ${terminalText(fact.words)}`),
     ...ruleLines(gate, paint),
-    ...listLines('', [...others, ...otherRuleReasons(gate), ...gate.notes]),
+    ...listLines('', gateNotes(gate)),
+    ...sliceLines(gate),
     ...worstLines(gate, options),
     ...listLines('What to do next', furtherSteps(gate)),
     ...linkLines(gate),
@@ -65,8 +70,10 @@ function gateLines(gate: GateReport, report: Report, options: TerminalOptions, p
 }
 
 function ruleLines(gate: GateReport, paint: Paint): string[] {
-  const rows = ruleRows(gate)
-  if (rows.length === 0) return []
+  const all = ruleRows(gate)
+  if (all.length === 0) return []
+  const rows = all.filter((row) => !isQuiet(row))
+  const quiet = all.length - rows.length
   const confidence = sharedConfidence(gate)
   const columns = [
     { title: 'List', align: 'left' },
@@ -81,13 +88,58 @@ function ruleLines(gate: GateReport, paint: Paint): string[] {
     columns,
     rows.map((row) => ruleCells(row, paint)),
   )
-  return ['', `  ${header}`, ...lines.map((line) => `  ${line}`)]
+  return [
+    '',
+    `  ${header}`,
+    ...lines.map((line) => `  ${line}`),
+    ...(quiet > 0 ? [`  Not shown: ${counted(quiet, 'rule')} that ${quiet === 1 ? 'holds' : 'hold'} in a slice.`] : []),
+  ]
+}
+
+/** The flagged slices; of the others, how many there are. */
+function sliceLines(gate: GateReport): string[] {
+  const rows = sliceRows(gate)
+  if (rows.length === 0) return []
+  const flagged = rows.filter((row) => row.isFlagged)
+  const rest = rows.length - Math.min(flagged.length, SLICES)
+  const columns = [
+    { title: 'Slice', align: 'left' },
+    { title: 'Score', align: 'left' },
+    { title: 'Items', align: 'right' },
+    { title: 'Baseline', align: 'right' },
+    { title: 'Candidate', align: 'right' },
+    { title: 'Difference', align: 'right' },
+  ] as const
+  const table = tableLines(
+    columns,
+    flagged
+      .slice(0, SLICES)
+      .map((row) => [
+        `${terminalValue(row.key, SCORE_WIDTH)} = ${terminalValue(row.slice, SCORE_WIDTH)}`,
+        terminalValue(row.score, SCORE_WIDTH),
+        String(row.items),
+        row.baseline,
+        row.candidate,
+        row.difference,
+      ]),
+  )
+  if (flagged.length === 0) return ['', `  Slices: none of ${String(rows.length)} is flagged as worse.`]
+  return [
+    '',
+    `  Slices: ${String(flagged.length)} of ${String(rows.length)} flagged as worse`,
+    ...table.map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    and ${String(rest)} more`] : []),
+  ]
 }
 
 function ruleCells(row: RuleRow, paint: Paint): string[] {
-  const outcome = paint(row.outcome, row.outcome) + (row.shown === '' ? '' : `: ${row.shown}`)
+  const outcome = paint(outcomeWords(row), row.isWaived ? 'held' : row.outcome)
   const score = terminalValue(row.score, SCORE_WIDTH)
-  const rule = terminalValue(row.rule, RULE_WIDTH)
+  const slice =
+    row.slice === null
+      ? ''
+      : ` where ${terminalValue(row.slice.key, SCORE_WIDTH)} is "${terminalValue(row.slice.value, SCORE_WIDTH)}"`
+  const rule = terminalValue(row.rule, RULE_WIDTH) + slice
   return [row.list, score, rule, row.baseline, row.candidate, row.difference, outcome]
 }
 

@@ -1,5 +1,6 @@
 import { VERDICTS, type GateReport, type Reason, type Report, type RuleResult, type Verdict } from '../report.ts'
 import { plain, say, type Text } from '../text.ts'
+import type { RuleRow } from './rule-rows.ts'
 
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   error: '🛑',
@@ -14,6 +15,14 @@ export const OUTCOME_SIGNS: Readonly<Record<RuleResult['outcome'], string>> = {
   unmeasured: '🛑',
   unsure: '❔',
   held: '✅',
+}
+
+/** Whatever came of it does not count. */
+export const WAIVED_SIGN = '⚪'
+
+/** `broken, waived`, `held: no drop over 5.9 points`. */
+export function outcomeWords(row: RuleRow): string {
+  return `${row.outcome}${row.isWaived ? ', waived' : ''}${row.shown === '' ? '' : `: ${row.shown}`}`
 }
 
 /** The gates, those first that a reader must look at. */
@@ -46,7 +55,9 @@ export function sentence(text: Text): Text {
 /** What the rules that did not hold say, each sentence once, where the gate's own reasons do not say it already. */
 export function otherRuleReasons(gate: GateReport): readonly Text[] {
   const said = new Set(gate.reasons.map((reason) => reason.message))
-  const open = gate.rules.filter((rule) => rule.outcome !== 'held' && !said.has(rule.reason.message))
+  const open = gate.rules.filter(
+    (rule) => rule.outcome !== 'held' && rule.waiver === undefined && !said.has(rule.reason.message),
+  )
   return [...new Map(open.map(({ reason }) => [reason.message, reasonText(reason)])).values()]
 }
 

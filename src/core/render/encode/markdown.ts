@@ -138,4 +138,4 @@ const REFERENCE = /:\/\/|www\.|xmpp:|mailto:|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/
 /** Signs that are quiet only between spaces or letters. */
 const STRUCTURE = /(?<! )[*<>]|\*(?! )|[<>](?!=? )|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
 /** What would start a list, a heading or a bot's command where the words start a line. */
-const BLOCK_START = /^\s*(?:[-+*>=]|\d+[.)]\s|\/)/
+const BLOCK_START = /^\s*(?:[-+*>=]|\d+[.)](?:\s|$)|\/)/

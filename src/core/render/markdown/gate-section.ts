@@ -2,25 +2,27 @@ import type { GateReport, Report } from '../../report.ts'
 import type { Text } from '../../text.ts'
 import { markdownLinks, markdownProse } from '../encode/markdown.ts'
 import { provenance, type Fact } from '../facts.ts'
+import { gateNotes } from '../gate-notes.ts'
 import { trustedPrefixes, type Links } from '../links.ts'
-import { furtherSteps, otherRuleReasons, reasonText } from '../verdict-words.ts'
+import { furtherSteps } from '../verdict-words.ts'
 import type { Form } from './form.ts'
 import { methodFold } from './method-fold.ts'
 import { ruleTable } from './rule-table.ts'
+import { sliceTable } from './slice-table.ts'
 import { worstItemFolds } from './worst-items.ts'
 
 /** Sentences of one kind in a section; the reader acts on the first few. */
 const SENTENCES = 10
 
-/** Everything of one gate after its largest cause: where it comes from, rules, notes, worst items, what to do. */
+/** Everything of one gate after its largest cause: where it comes from, rules, notes, slices, worst items, what to do. */
 export function gateSection(gate: GateReport, report: Report, form: Form, links: Links): string[] {
   const trusted = trustedPrefixes(links)
-  const causes = [...gate.reasons.slice(1).map(reasonText), ...otherRuleReasons(gate)]
   const facts = provenance(gate, report.createdAt, links).map((fact) => factLine(fact, trusted))
   return [
     ...(facts.length === 0 ? [] : ['', facts.join('<br>\n')]),
     ...ruleTable(gate, form),
-    ...bullets([...causes, ...gate.notes]),
+    ...bullets(gateNotes(gate)),
+    ...sliceTable(gate, form),
     ...worstItemFolds(gate, form, trusted),
     ...bullets(furtherSteps(gate), '**What to do next**'),
     ...methodFold(gate, report, form),

@@ -1,0 +1,41 @@
+import type { GateReport } from '../report.ts'
+import type { Waiver } from '../spec/rules.ts'
+import { plain, say, type Text } from '../text.ts'
+import { counted } from './numbers.ts'
+import { otherRuleReasons, reasonText, sentence } from './verdict-words.ts'
+
+const APPROVAL_WORDS = {
+  approved: 'Approved',
+  absent: 'Not approved',
+  unknown: 'Whether it is approved is not known',
+} as const
+
+/** What a reader must know beside the largest cause and the rules, what weighs most first; each only when it is so. */
+export function gateNotes(gate: GateReport): readonly Text[] {
+  const { approval, itemsRun, notAffected, waivers = [] } = gate
+  const [cause] = gate.reasons
+  const notes = [
+    ...(notAffected === undefined || plain(notAffected) === cause?.message ? [] : [notAffected]),
+    ...(approval === undefined ? [] : [say`${[APPROVAL_WORDS[approval.status]]}: ${approval.words}`]),
+    ...(itemsRun === undefined
+      ? []
+      : [say`${itemsRun.run} of ${[counted(itemsRun.planned, 'item')]} were run: ${itemsRun.stoppedBy}`]),
+    ...gate.reasons.slice(1).map(reasonText),
+    ...otherRuleReasons(gate),
+    ...waivers.map((waiver) => waiverNote(gate, waiver)),
+    ...(gate.candidate?.runScoreErrors ?? []).map(
+      ({ evaluator, message }) => say`The run evaluator ${evaluator} failed: ${message}`,
+    ),
+    ...gate.notes,
+  ]
+  return notes.map(sentence)
+}
+
+function waiverNote({ rules }: GateReport, { score, until, owner, reason }: Waiver): Text {
+  const open = rules.filter((rule) => rule.waiver?.score === score && rule.outcome !== 'held')
+  const effect =
+    open.length === 0
+      ? say`every rule on it holds, so the waiver can go`
+      : say`${[counted(open.length, 'rule')]} on it ${[open.length === 1 ? 'does' : 'do']} not count`
+  return say`${score} is waived until ${until} by ${owner}, because ${reason}: ${effect}.`
+}
