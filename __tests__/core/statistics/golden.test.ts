@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import normalQuantileOracle from '@stdlib/stats-base-dists-normal-quantile'
 import tCdfOracle from '@stdlib/stats-base-dists-t-cdf'
 import tQuantileOracle from '@stdlib/stats-base-dists-t-quantile'
+import { benjaminiHochberg } from '../../../src/core/statistics/benjamini-hochberg.ts'
 import { clusteredT } from '../../../src/core/statistics/clustered-t.ts'
-import { normalQuantile, tCdf, tQuantile } from '../../../src/core/statistics/distributions.ts'
+import { normalCdf, normalQuantile, tCdf, tQuantile } from '../../../src/core/statistics/distributions.ts'
+import { hwangShihDeCani, sequentialBoundaries, type Spending } from '../../../src/core/statistics/group-sequential.ts'
 import { holm } from '../../../src/core/statistics/holm.ts'
 import { labelSwapMidP } from '../../../src/core/statistics/label-swap.ts'
 import { mcnemarMidP } from '../../../src/core/statistics/mcnemar.ts'
@@ -12,6 +14,7 @@ import { detectableDrop, requiredItems } from '../../../src/core/statistics/powe
 import { createRandom } from '../../../src/core/statistics/random.ts'
 import { stratifiedExactMidP } from '../../../src/core/statistics/stratified-exact.ts'
 import { tangoInterval } from '../../../src/core/statistics/tango.ts'
+import { wilsonInterval } from '../../../src/core/statistics/wilson.ts'
 import { distance, goldenCases } from '../../support/golden.ts'
 
 /** Enough for distribution functions: no decision can see less. */
@@ -145,6 +148,40 @@ describe('tests and intervals', () => {
       expect(distance(value, golden.value[index] ?? NaN)).toBeLessThanOrEqual(tol)
     })
   })
+
+  test.each(goldenCases<{ p: number[] }, { value: number[] }>('bh'))('$id', ({ input, expect: golden, tol }) => {
+    benjaminiHochberg(input.p).forEach((value, index) => {
+      expect(distance(value, golden.value[index] ?? NaN)).toBeLessThanOrEqual(tol)
+    })
+  })
+
+  test.each(goldenCases<{ x: number; n: number; level: number }, { lo: number; hi: number }>('wilson'))(
+    '$id',
+    ({ input, expect: golden }) => {
+      const interval = wilsonInterval(input.x, input.n, input.level)
+      expect(distance(interval.lower, golden.lo)).toBeLessThan(FUNCTIONS)
+      expect(distance(interval.upper, golden.hi)).toBeLessThan(FUNCTIONS)
+    },
+  )
+
+  /** Lan and DeMets' spending functions in the manner of O'Brien and Fleming, and of Pocock, beside the gate's own. */
+  const spendings: Readonly<Record<string, Spending>> = {
+    obf: (share, alpha) => 2 * (1 - normalCdf(normalQuantile(1 - alpha / 2) / Math.sqrt(share))),
+    pocock: (share, alpha) => alpha * Math.log(1 + (Math.E - 1) * share),
+    'hsd-2': hwangShihDeCani,
+  }
+  test.each(goldenCases<{ t: number[]; alpha: number; spending: string }, { value: number[] }>('gs-boundary'))(
+    '$id',
+    ({ input, expect: golden, tol }) => {
+      const spending = spendings[input.spending]
+      if (spending === undefined) throw new Error(`no spending is called ${input.spending}`)
+      const boundaries = sequentialBoundaries(input.t, input.alpha, spending)
+      expect(boundaries).toHaveLength(golden.value.length)
+      boundaries.forEach((value, index) => {
+        expect(distance(value, golden.value[index] ?? NaN)).toBeLessThanOrEqual(tol)
+      })
+    },
+  )
 
   test.each(goldenCases<{ se: number; alpha: number; power: number }, { value: number }>('mde', 'mde'))(
     '$id',

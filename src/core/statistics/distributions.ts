@@ -15,6 +15,11 @@ export function normalQuantile(probability: number): number {
   return jstat.normal.inv(probability, 0, 1)
 }
 
+/** P(Z ≤ value) for the standard normal distribution. */
+export function normalCdf(value: number): number {
+  return jstat.normal.cdf(value, 0, 1)
+}
+
 /** The mean at which a Poisson count reaches `count` with this probability. */
 export function poissonMeanReaching(count: number, probability: number): number {
   return jstat.gamma.inv(probability, count, 1)
