@@ -7,7 +7,7 @@ export interface StoredRun {
   readonly event: string
   readonly headSha: string
   readonly headBranch: string
-  readonly headRepository: string | null
+  readonly headRepository: string
   readonly createdAt: string
 }
 
@@ -44,9 +44,8 @@ export function workflowRunOperations(state: State, sample: Sample): Operations 
           head_branch: run.headBranch,
           created_at: run.createdAt,
           html_url: `https://github.com/${state.repository}/actions/runs/${String(run.id)}`,
+          head_repository: { full_name: run.headRepository },
         }),
-        head_repository:
-          run.headRepository === null ? null : over(sample('minimal-repository'), { full_name: run.headRepository }),
       }))
     },
     'actions/list-workflow-run-artifacts': ({ params, query }) => {

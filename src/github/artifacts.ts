@@ -1,0 +1,209 @@
+import { list, say, type Text } from '../core/text.ts'
+import { describeError, GateError } from '../errors.ts'
+import { callGithub, type Github } from './client.ts'
+import { readZipEntry } from './zip-entry.ts'
+
+/** Artifacts that may hold a report start with this, and the report in them is called so. */
+export const ARTIFACT_PREFIX = 'langfuse-gate'
+export const REPORT_FILE = 'report.json'
+
+const PERMISSION = 'actions: read'
+/** Ten thousand items with their outputs on both sides are a third of this; JSON packs about ten to one. */
+const LARGEST_ZIP_BYTES = 50_000_000
+const LARGEST_REPORT_BYTES = 300_000_000
+/** Each costs a request, and old ones have expired. */
+const MOST_RUNS = 30
+
+export interface ReportQuery {
+  readonly owner: string
+  readonly repo: string
+  /** `.github/workflows/gate.yml`: runs of no other workflow are believed. */
+  readonly workflowPath: string
+  /** One of the two: runs of a branch, or of a commit. */
+  readonly branch?: string
+  readonly headSha?: string
+  /** `push`, `pull_request`, …: what may have started the run. */
+  readonly events: readonly string[]
+  /** The run that asks. */
+  readonly exceptRun?: number
+  /** Whether a report is one that is looked for; without it, all are. */
+  readonly accepts?: (text: string) => boolean
+}
+
+export interface FoundReport {
+  /** JSON, as the run left it: to be parsed like anything from outside. */
+  readonly text: string
+  readonly artifact: string
+  readonly runId: number
+  readonly headSha: string
+  /** When the run was started, ISO 8601. */
+  readonly createdAt: string
+  /** Of the run. */
+  readonly url: string
+}
+
+export type ReportSearch = FoundReport | { readonly missing: Text }
+
+/**
+ * The newest report that a run of this repository's own workflow has left as an artifact: of runs whose code is in this
+ * repository, never of a fork's. That there is none is an answer, with what was looked at. Throws GateError:
+ * GITHUB_UNAVAILABLE where GitHub cannot be asked, RECORD_UNREADABLE for an artifact that is not as it should be.
+ */
+export async function findReport(github: Github, query: ReportQuery): Promise<ReportSearch> {
+  const found = await findReports(github, query)
+  if ('missing' in found) return found
+  const [first] = found
+  return first ?? { missing: say`No run has left a report.` }
+}
+
+/** Like `findReport`: all reports of the newest run that has one, newest first. A workflow may have several jobs. */
+export async function findReports(
+  github: Github,
+  query: ReportQuery,
+): Promise<readonly FoundReport[] | { readonly missing: Text }> {
+  const { runs, isAll } = await findRuns(github, query)
+  const passedOver: string[] = []
+  for (const run of runs) {
+    const found: FoundReport[] = []
+    for (const artifact of await findArtifacts(github, query, run.id)) {
+      if (artifact.isExpired) {
+        passedOver.push(`${artifact.name} of run ${String(run.id)} has expired`)
+        continue
+      }
+      const text = await readReport(github, query, artifact)
+      if (text === null) passedOver.push(`${artifact.name} of run ${String(run.id)} has no ${REPORT_FILE}`)
+      else if (query.accepts?.(text) === false) {
+        passedOver.push(`${artifact.name} of run ${String(run.id)} is another report`)
+      } else {
+        const { id: runId, headSha, createdAt, url } = run
+        found.push({ text, artifact: artifact.name, runId, headSha, createdAt, url })
+      }
+    }
+    if (found.length > 0) return found
+  }
+  return { missing: describeMissing(query, runs.length, isAll, passedOver) }
+}
+
+interface Run {
+  readonly id: number
+  readonly headSha: string
+  readonly createdAt: string
+  readonly url: string
+}
+
+async function findRuns(github: Github, query: ReportQuery): Promise<{ runs: readonly Run[]; isAll: boolean }> {
+  const { owner, repo, workflowPath, branch, headSha } = query
+  const { data } = await callGithub('list the runs of the workflow', PERMISSION, () =>
+    github.octokit.rest.actions.listWorkflowRuns({
+      owner,
+      repo,
+      workflow_id: workflowPath.split('/').at(-1) ?? '',
+      ...(branch === undefined ? {} : { branch }),
+      ...(headSha === undefined ? {} : { head_sha: headSha }),
+      per_page: 100,
+    }),
+  )
+  const repository = `${owner}/${repo}`.toLowerCase()
+  const own = data.workflow_runs.filter(
+    (run) =>
+      run.id !== query.exceptRun &&
+      query.events.includes(run.event) &&
+      run.path.split('@')[0] === workflowPath &&
+      // GitHub's filters are not the proof: a fork may have a branch of the same name.
+      headRepository(run)?.toLowerCase() === repository &&
+      (branch === undefined || run.head_branch === branch) &&
+      (headSha === undefined || run.head_sha === headSha),
+  )
+  const newestFirst = own.sort((a, b) => b.id - a.id).slice(0, MOST_RUNS)
+  return {
+    runs: newestFirst.map(({ id, head_sha: sha, created_at: createdAt, html_url: url }) => ({
+      ...{ id, headSha: sha, createdAt, url },
+    })),
+    isAll: own.length <= MOST_RUNS && data.total_count <= data.workflow_runs.length,
+  }
+}
+
+/** Null where the fork is gone, whatever the description says. */
+function headRepository(run: { readonly head_repository: { readonly full_name: string } | null }): string | undefined {
+  return run.head_repository?.full_name
+}
+
+interface Artifact {
+  readonly id: number
+  readonly name: string
+  readonly sizeBytes: number
+  readonly isExpired: boolean
+}
+
+async function findArtifacts(github: Github, { owner, repo }: ReportQuery, run: number): Promise<readonly Artifact[]> {
+  const { data } = await callGithub('list the artifacts of a run', PERMISSION, () =>
+    github.octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: run, per_page: 100 }),
+  )
+  return data.artifacts
+    .filter(({ name }) => name.startsWith(ARTIFACT_PREFIX))
+    .sort((a, b) => b.id - a.id)
+    .map(({ id, name, size_in_bytes: sizeBytes, expired: isExpired }) => ({ id, name, sizeBytes, isExpired }))
+}
+
+async function readReport(github: Github, query: ReportQuery, artifact: Artifact): Promise<string | null> {
+  if (artifact.sizeBytes > LARGEST_ZIP_BYTES) throw unreadable(artifact, tooLarge(artifact.sizeBytes))
+  const zip = await download(github, query, artifact)
+  try {
+    return await readZipEntry(zip, REPORT_FILE, LARGEST_REPORT_BYTES)
+  } catch (error) {
+    throw unreadable(artifact, describeError(error), error)
+  }
+}
+
+/** GitHub sends on to a storage that is not its own; `fetch` keeps the token from it. What comes is counted while it comes. */
+async function download(github: Github, { owner, repo }: ReportQuery, artifact: Artifact): Promise<Buffer> {
+  const { data } = await callGithub('read an artifact', PERMISSION, () =>
+    github.octokit.rest.actions.downloadArtifact({
+      owner,
+      repo,
+      artifact_id: artifact.id,
+      archive_format: 'zip',
+      request: { parseSuccessResponseBody: false },
+    }),
+  )
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of data as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length
+      if (bytes > LARGEST_ZIP_BYTES) break
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw unreadable(artifact, describeError(error), error)
+  }
+  if (bytes > LARGEST_ZIP_BYTES) throw unreadable(artifact, tooLarge(bytes))
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(bytes: number): string {
+  return `it is ${String(bytes)} bytes long, more than ${String(LARGEST_ZIP_BYTES)}`
+}
+
+function unreadable({ name, id }: Artifact, why: string, cause?: unknown): GateError {
+  return new GateError(
+    {
+      code: 'RECORD_UNREADABLE',
+      text: say`The artifact ${name} (${id}) cannot be read: ${why}`,
+      remedy: say`Delete it, or let the workflow upload the report alone under a name that starts with ${ARTIFACT_PREFIX}.`,
+    },
+    { cause },
+  )
+}
+
+function describeMissing(
+  { workflowPath, branch, headSha, events }: ReportQuery,
+  runs: number,
+  isAll: boolean,
+  passedOver: readonly string[],
+): Text {
+  const of = branch === undefined ? say`commit ${headSha?.slice(0, 7) ?? ''}` : say`branch ${branch}`
+  const looked = isAll ? say`${runs} in all` : say`the newest ${runs}`
+  const found = passedOver.length === 0 ? say`none has an artifact ${`${ARTIFACT_PREFIX}…`}` : list(passedOver)
+  return say`No run of ${workflowPath} on ${of} (${events.join(', ')}) has left a report: ${looked}; ${found}.`
+}
