@@ -3,6 +3,7 @@ import { killGroup, lastWords, tail } from './child-process.ts'
 
 /** From SIGTERM to SIGKILL. */
 const GRACE_MS = 2_000
+const SOON_MS = 250
 
 export interface ServerOptions {
   readonly command: readonly string[]
@@ -13,6 +14,8 @@ export interface ServerOptions {
 export interface Server {
   /** How it ended, with its last words: `exited with code 1; …`. Null while it runs. */
   ending(): string | null
+  /** The same, a moment after a connection broke: the news of an end comes later than that. */
+  endingSoon(): Promise<string | null>
   /** The end of what it printed. */
   printed(): string
   /** Ends the process and everything that it has started. */
@@ -41,11 +44,16 @@ export function startServer({ command: [program = '', ...args], directory, envir
       resolve()
     })
   })
+  const ending = (): string | null => {
+    if (how === null) return null
+    const words = lastWords(printed())
+    return words === '' ? how : `${how}; its last words: ${words}`
+  }
   return {
-    ending: () => {
-      if (how === null) return null
-      const words = lastWords(printed())
-      return words === '' ? how : `${how}; its last words: ${words}`
+    ending,
+    endingSoon: async () => {
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, SOON_MS))])
+      return ending()
     },
     printed,
     stop: async () => {

@@ -1,6 +1,7 @@
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { ScoreAnswer, ScoreCall, TaskAnswer, TaskCall, TaskRunner } from '../ports.ts'
+import { withRunJournal } from '../process/run-journal.ts'
 import type { Job, Workers } from './workers.ts'
 
 /** What answers for an item: the workers that hold the task, with their own evaluators' scores, or any other program. */
@@ -39,12 +40,9 @@ export async function composeRunner(
       const own = workers.hello.evaluators.map(({ name }) => name).filter((name) => call.evaluators.includes(name))
       return own.length === 0 ? [] : [workers.score({ ...call, evaluators: own })]
     })
-    const answers = await Promise.all(asked)
-    return {
-      scores: answers.flatMap(({ scores }) => scores),
-      scoreErrors: answers.flatMap(({ scoreErrors }) => scoreErrors),
-    }
+    return joined(await Promise.all(asked))
   }
+  const runEvaluators = all.flatMap((workers) => workers.hello.runEvaluators.map((name) => ({ name, workers })))
   return {
     evaluators: Object.fromEntries(
       all.flatMap(({ hello }) => hello.evaluators.map(({ name, fingerprint }) => [name, fingerprint])),
@@ -52,7 +50,9 @@ export async function composeRunner(
     run: async (call) => {
       const answer = await main.run(call)
       if (answer.output === undefined || others.length === 0) return answer
-      const more = await score({ item: call.item, output: answer.output, evaluators: names }, others)
+      const { item, evaluationTraceparent } = call
+      const traced = evaluationTraceparent === undefined ? {} : { evaluationTraceparent }
+      const more = await score({ item, output: answer.output, evaluators: names, ...traced }, others)
       return {
         ...answer,
         scores: [...answer.scores, ...more.scores],
@@ -60,6 +60,19 @@ export async function composeRunner(
       }
     },
     score: (call) => score(call, all),
+    runEvaluators: runEvaluators.map(({ name }) => name),
+    scoreRun: (items) =>
+      withRunJournal(items, async (journal) =>
+        // Each has its own time and, where it never gives it back, its own process.
+        joined(await Promise.all(runEvaluators.map(({ name, workers }) => workers.scoreRun(journal, name)))),
+      ),
     close,
+  }
+}
+
+function joined(answers: readonly ScoreAnswer[]): ScoreAnswer {
+  return {
+    scores: answers.flatMap(({ scores }) => scores),
+    scoreErrors: answers.flatMap(({ scoreErrors }) => scoreErrors),
   }
 }

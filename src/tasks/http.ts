@@ -72,7 +72,7 @@ function createAnswerer(address: string, server: Server | null, { timeoutMs, sig
         if (error instanceof Error && error.name === 'TimeoutError') {
           return failed('TIMEOUT', `the server gave no answer within ${String(timeoutMs / 1000)} s`, null)
         }
-        const ended = server?.ending() ?? null
+        const ended = (await server?.endingSoon()) ?? null
         if (ended !== null) return failed('EXITED', `the server ${ended}`, null)
         return failed('TASK_FAILED', `the server could not be asked: ${describeError(error)}`, null, true)
       }

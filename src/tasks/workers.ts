@@ -93,6 +93,8 @@ export interface Workers {
   readonly hello: Hello
   run(call: TaskCall): Promise<TaskAnswer>
   score(call: ScoreCall): Promise<ScoreAnswer>
+  /** One run evaluator over the items of a journal. */
+  scoreRun(journal: string, evaluator: string): Promise<ScoreAnswer>
   close(): Promise<void>
 }
 
@@ -130,10 +132,9 @@ export async function startWorkers(
   }
   return {
     hello: answer,
-    run: ({ item, repetition, traceparent }) =>
-      pool.run({ type: 'run', item: protocolItem(item), repetition, traceparent }),
-    score: ({ item, output, evaluators }) =>
-      pool.run({ type: 'evaluate', item: protocolItem(item), output, evaluators }),
+    run: ({ item, ...call }) => pool.run({ type: 'run', item: protocolItem(item), ...call }),
+    score: ({ item, ...call }) => pool.run({ type: 'evaluate', item: protocolItem(item), ...call }),
+    scoreRun: (journal, evaluator) => pool.run({ type: 'evaluateRun', journal, evaluators: [evaluator] }),
     close: () => pool.close(),
   }
 }
