@@ -43,6 +43,8 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
     evaluators: { correct: 'v1' },
     run: () => step('run', null).then(answer),
     score: () => step('score', { scores: [], scoreErrors: [] }),
+    runEvaluators: [],
+    scoreRun: () => step('score run', { scores: [], scoreErrors: [] }),
     close: () => step('close task', undefined),
   }
   const recorder: ExperimentRecorder = {
@@ -50,7 +52,13 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
     experimentId: 'experiment-1',
     environment: {},
     begin: () => Promise.resolve(),
-    startItem: () => ({ traceId: 'trace', traceparent: '00-1-2-01', end() {} }),
+    startItem: () => ({
+      traceId: 'trace',
+      traceparent: '00-1-2-01',
+      evaluationTraceparent: '00-3-4-01',
+      end: () => Promise.resolve({ cost: 0.01 }),
+    }),
+    measure: (record) => step('measure', record),
     finish: () => step('finish', undefined),
     writeVerdict: (verdict) => step(`write ${verdict}`, undefined),
     close: () => step('close recorder', undefined),

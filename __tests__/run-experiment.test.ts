@@ -21,6 +21,8 @@ function createRunner(answer: Answering): TaskRunner & { readonly calls: string[
       return answer(call)
     },
     score: () => Promise.reject(new TypeError('nothing is scored again here')),
+    runEvaluators: [],
+    scoreRun: () => Promise.reject(new TypeError('the items alone are run here')),
     close: () => Promise.resolve(),
   }
 }
@@ -369,10 +371,15 @@ describe('the recorder', () => {
         return {
           traceId: `trace of ${name}`,
           traceparent: `parent of ${name}`,
+          evaluationTraceparent: `parent of evaluators of ${name}`,
           link: `https://langfuse.example/${id}`,
-          end: (answer) => told.push({ end: name, answer }),
+          end: (answer) => {
+            told.push({ end: name, answer })
+            return Promise.resolve({ cost: 0.01, tokens: 12 })
+          },
         }
       },
+      measure: (record) => Promise.resolve(record),
       finish: () => Promise.resolve(),
       writeVerdict: () => Promise.resolve(),
       close: () => Promise.resolve(),

@@ -10,6 +10,7 @@ import { runExperiment, type OnProgress } from './run-experiment.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
 import { rescoreBaseline } from './stages/rescore-baseline.ts'
+import { scoreRun } from './stages/score-run.ts'
 
 /** Everything outside that a run needs: the lists the spec chooses from, and where the candidate is kept, if anywhere. */
 export interface Edges {
@@ -72,12 +73,15 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
           keyLikeNames: watching.keyLikeNames,
           context,
         })
-        candidate = candidateRecord(experiment, { gate, dataset, task, recorder, context })
-        if (!candidate.complete) throw new GateError(cancelled(candidate))
+        const runScores = await scoreRun(experiment, { dataset, runner, context })
+        candidate = candidateRecord(experiment, { runScores, gate, dataset, task, recorder, context })
+        if (!candidate.complete || context.signal.aborted) throw new GateError(cancelled(candidate))
         scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context })
       } finally {
         await runner.close()
       }
+      // When no process is left whose spans could still come.
+      candidate = (await recorder?.measure(candidate)) ?? candidate
       await recorder?.finish(candidate)
       const report = judge({
         gate: gate.name,

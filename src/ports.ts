@@ -1,7 +1,7 @@
 import type { Dataset, DatasetItem } from './core/dataset.ts'
 import type { Json } from './core/json.ts'
 import type { Report, Verdict } from './core/report.ts'
-import type { Baseline, Identity, RunRecord, ScoreValue } from './core/run-record.ts'
+import type { Baseline, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import type { SourceDefinition } from './core/spec/extensions.ts'
 import type { Log } from './log.ts'
@@ -48,6 +48,10 @@ export interface TaskRunner {
   run(call: TaskCall): Promise<TaskAnswer>
   /** Scores an output that is there already; the task is not run. Rejects as `run` does. */
   score(call: ScoreCall): Promise<ScoreAnswer>
+  /** Names of the run evaluators. */
+  readonly runEvaluators: readonly string[]
+  /** Asks every run evaluator once, over all items that have an output. Rejects as `run` does. */
+  scoreRun(items: readonly AnsweredItem[]): Promise<ScoreAnswer>
   close(): Promise<void>
 }
 
@@ -55,6 +59,8 @@ export interface TaskCall {
   readonly item: DatasetItem
   readonly repetition: number
   readonly traceparent?: string
+  /** A trace of its own for what evaluators do: their models are not the task's. */
+  readonly evaluationTraceparent?: string
 }
 
 export interface ScoreCall {
@@ -62,6 +68,15 @@ export interface ScoreCall {
   readonly output: Json
   /** Names of `evaluators`: these alone are asked. */
   readonly evaluators: readonly string[]
+  readonly evaluationTraceparent?: string
+}
+
+/** What a run evaluator is told of one item. */
+export interface AnsweredItem {
+  readonly item: DatasetItem
+  readonly output: Json
+  readonly scores: readonly ItemScore[]
+  readonly traceId?: string
 }
 
 export type ScoreAnswer = Pick<TaskAnswer, 'scores' | 'scoreErrors'>
@@ -74,7 +89,21 @@ export interface TaskAnswer {
   readonly scoreErrors: readonly { readonly evaluator: string; readonly message: string }[]
   /** Seconds in the task; null when it never answered. */
   readonly latency: number | null
+  /**
+   * How many spans of each trace have begun and not been handed over: 0 as far as can be told. Absent when nobody can
+   * tell, because the process ended or gave no sign: what the item cost is then not known.
+   */
+  readonly missingSpans?: { readonly task: number; readonly evaluation: number }
 }
+
+/** What was used of models. Null where it is not wholly known: a sum that could be too small is none. */
+export interface Usage {
+  /** USD. */
+  readonly cost: number | null
+  readonly tokens: number | null
+}
+
+export type ItemUsage = Pick<ItemResult, 'cost' | 'tokens' | 'evaluation'>
 
 /** `value` is finite when it is a number. */
 export interface ItemScore {
@@ -86,11 +115,14 @@ export interface ItemScore {
   readonly metadata?: Json
 }
 
-/** Keeps the candidate where people can look at it (Langfuse). Without one, nothing is recorded. */
+/**
+ * Follows the run by the spans of its tasks: what they used, and, with keys, keeps the candidate where people can look at
+ * it (Langfuse).
+ */
 export interface ExperimentRecorder {
   readonly runName: string
-  /** Known once the run has begun: some servers give it. */
-  readonly experimentId: string
+  /** Known once the run has begun, as some servers give it; absent where nothing is kept. */
+  readonly experimentId?: string
   readonly link?: string
   /** What task processes get in place of Langfuse's address and keys. */
   readonly environment: Readonly<Record<string, string>>
@@ -100,6 +132,8 @@ export interface ExperimentRecorder {
    */
   begin(evaluators: Readonly<Record<string, string>>): Promise<void>
   startItem(item: DatasetItem, repetition: number): RecordedItem
+  /** The run with what each item used and which models were seen, when all processes have ended. */
+  measure(record: RunRecord): Promise<RunRecord>
   /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */
   finish(record: RunRecord): Promise<void>
   writeVerdict(verdict: Verdict, link: string | undefined): Promise<void>
@@ -107,10 +141,13 @@ export interface ExperimentRecorder {
 }
 
 export interface RecordedItem {
-  readonly traceId: string
+  /** Of the trace that people can look at. */
+  readonly traceId?: string
   readonly traceparent: string
+  readonly evaluationTraceparent: string
   readonly link?: string
-  end(answer: TaskAnswer): void
+  /** What the item used, as far as its spans have come. */
+  end(answer: TaskAnswer): Promise<ItemUsage>
 }
 
 /** Brings a report somewhere. A reporter that cannot deliver warns and says how to mend it; the verdict stands. */

@@ -97,11 +97,15 @@ async function runPlanned(
 ): Promise<{ readonly result: ItemResult; readonly answer: TaskAnswer }> {
   const { item, repetition } = planned
   const recorded = options.recorder?.startItem(item, repetition)
-  const call = { item, repetition, ...(recorded === undefined ? {} : { traceparent: recorded.traceparent }) }
+  const traceparents =
+    recorded === undefined
+      ? {}
+      : { traceparent: recorded.traceparent, evaluationTraceparent: recorded.evaluationTraceparent }
+  const call = { item, repetition, ...traceparents }
   const { answer: given, attempts } = await attempt(call, cancelled, options)
   const answer = withChecks(given, item, options.gate)
-  recorded?.end(answer)
-  return { result: itemResultOf(planned, answer, attempts, recorded, options.gate), answer }
+  const kept = recorded === undefined ? undefined : { ...recorded, usage: await recorded.end(answer) }
+  return { result: itemResultOf(planned, answer, attempts, kept, options.gate), answer }
 }
 
 /** Runs the item, and again while its failure looks transient and retries are left. A low score is never a reason. */

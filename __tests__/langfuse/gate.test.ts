@@ -53,6 +53,8 @@ const taskOf = (answer: (call: TaskCall) => TaskAnswer): TaskRunnerDefinition =>
       evaluators: { correct: 'print-of-correct' },
       run: (call: TaskCall) => Promise.resolve(answer(call)),
       score: () => Promise.resolve({ scores: [], scoreErrors: [] }),
+      runEvaluators: [],
+      scoreRun: () => Promise.resolve({ scores: [], scoreErrors: [] }),
       close: () => Promise.resolve(),
     }),
 })

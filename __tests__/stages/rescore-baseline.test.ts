@@ -1,18 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { GateReport } from '../../src/core/report.ts'
 import type { Baseline, RunRecord } from '../../src/core/run-record.ts'
-import type { Check, Gate } from '../../src/core/spec/gate-spec.ts'
+import type { Check } from '../../src/core/spec/gate-spec.ts'
 import { plain } from '../../src/core/text.ts'
-import { datasetSources } from '../../src/datasets/index.ts'
-import { runGate } from '../../src/gate.ts'
-import type { RunContext } from '../../src/ports.ts'
-import { tasks } from '../../src/tasks/index.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
 import { createGate } from '../support/create-gate.ts'
-import { createRunContext } from '../support/create-run-context.ts'
+import { createFileGate, runFileGate } from '../support/gate-project.ts'
 import { createRecordingLog } from '../support/recording-log.ts'
 
 beforeAll(() => {
@@ -45,26 +40,10 @@ function createProject(): string {
   })
 }
 
-const gate = createGate({
-  dataset: { kind: 'file', options: { file: './cases.jsonl' }, place: PLACE },
-  task: { kind: 'module', options: { module: 'task.mjs', export: 'task' }, place: PLACE },
-  evaluatorModules: ['tone.mjs', 'length.mjs'].map((path) => ({ path, place: PLACE })),
-  concurrency: 2,
-})
-
-async function run(
-  directory: string,
-  baseline: Baseline,
-  { given = gate, context = {} }: { given?: Gate; context?: Partial<RunContext> } = {},
-): Promise<GateReport> {
-  const datasets = datasetSources(() => Promise.reject(new TypeError('nobody asks Langfuse')))
-  const edges = { datasets, tasks, baselines: [], givenBaseline: () => Promise.resolve(baseline) }
-  const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
-  return runGate(given, edges, createRunContext({ ...context, directory }), watching)
-}
+const gate = createFileGate(['tone.mjs', 'length.mjs'])
 
 async function record(directory: string, given = gate): Promise<RunRecord> {
-  const { candidate, reasons } = await run(directory, { status: 'missing', reason: ['it is the first'] }, { given })
+  const { candidate, reasons } = await runFileGate(directory, given)
   if (candidate === null) throw new TypeError(reasons.map(({ message }) => message).join())
   for (const name of ['ran.txt', 'scored.txt']) rmSync(join(directory, name), { force: true })
   return candidate
@@ -90,7 +69,7 @@ describe('an evaluator that changed between the baseline and the candidate', () 
       evaluator('tone', "return { name: 'polite', value: item.id !== 'i3', comment: 'stricter' }"),
     )
     const log = createRecordingLog()
-    const report = await run(directory, found(baseline), { context: { log } })
+    const report = await runFileGate(directory, gate, { baseline: found(baseline), context: { log } })
     expect(lines(directory, 'ran.txt')).toEqual(ids)
     const once = ids.map((id) => `length ${id}`)
     const twice = ids.flatMap((id) => [`tone ${id}`, `tone ${id}`])
@@ -117,7 +96,7 @@ describe('an evaluator that changed between the baseline and the candidate', () 
     const { itemResults, ...baseline } = await record(directory)
     writeFileSync(join(directory, 'tone.mjs'), evaluator('tone', "return { name: 'polite', value: true }"))
     const forgetful = { ...baseline, itemResults: itemResults.map(({ output: _output, ...result }) => result) }
-    const report = await run(directory, found(forgetful))
+    const report = await runFileGate(directory, gate, { baseline: found(forgetful) })
     expect(report.rules.map(({ score, outcome, baselineValue }) => [score, outcome, baselineValue])).toEqual([
       ['length', 'held', expect.any(Number)],
       ['polite', 'unsure', null],
@@ -131,7 +110,7 @@ describe('an evaluator that changed between the baseline and the candidate', () 
     const itemResults = baseline.itemResults.map((result) => ({ ...result, output: { text: 'old shape' } }))
     const body = `if (!('good' in output)) throw new Error('no verdict in it'); return { name: 'polite', value: true }`
     writeFileSync(join(directory, 'tone.mjs'), evaluator('tone', body))
-    const report = await run(directory, found({ ...baseline, itemResults }))
+    const report = await runFileGate(directory, gate, { baseline: found({ ...baseline, itemResults }) })
     expect(report.baseline?.itemResults[0]).toMatchObject({
       scores: { length: 9 },
       scoreErrors: [{ evaluator: 'tone', message: expect.stringContaining('no verdict in it') as unknown as string }],
@@ -148,7 +127,7 @@ describe('an evaluator that changed between the baseline and the candidate', () 
     const rows = ids.slice(1).map((id) => JSON.stringify({ id, input: id === 'i5' ? 'changed' : Number(id.slice(1)) }))
     writeFileSync(join(directory, 'cases.jsonl'), [...rows, '{"id":"new","input":1}'].join('\n'))
     writeFileSync(join(directory, 'tone.mjs'), evaluator('tone', "return { name: 'polite', value: 0.5 }"))
-    const report = await run(directory, found(baseline))
+    const report = await runFileGate(directory, gate, { baseline: found(baseline) })
     expect(lines(directory, 'scored.txt').filter((line) => line === 'tone i5')).toHaveLength(1)
     const polite = new Map(report.baseline?.itemResults.map(({ id, scores }) => [id, scores.polite]))
     expect([polite.get('i0'), polite.get('i5'), polite.get('i7')]).toEqual([undefined, undefined, 0.5])
@@ -161,7 +140,10 @@ describe('an evaluator that changed between the baseline and the candidate', () 
     writeFileSync(join(directory, 'tone.mjs'), evaluator('tone', "return { name: 'polite', value: true } // new"))
     const controller = new AbortController()
     const log = { ...createRecordingLog(), info: () => controller.abort() }
-    const report = await run(directory, found(baseline), { context: { log, signal: controller.signal } })
+    const report = await runFileGate(directory, gate, {
+      baseline: found(baseline),
+      context: { log, signal: controller.signal },
+    })
     expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'CANCELLED' }] })
     expect(report.reasons[0]?.message).toBe('The run was cancelled while the baseline’s outputs were scored again.')
   })
@@ -181,10 +163,10 @@ describe('a built-in check that changed', () => {
     const directory = createProject()
     const baseline = await record(directory, { ...gate, checks: [check('answer')] })
     const same = { ...check('answer'), place: { ...PLACE, line: 99 } }
-    expect((await run(directory, found(baseline), { given: { ...gate, checks: [same] } })).baseline?.rescored).toBe(
-      undefined,
-    )
-    const report = await run(directory, found(baseline), { given: { ...gate, checks: [check('i1')] } })
+    expect(
+      (await runFileGate(directory, { ...gate, checks: [same] }, { baseline: found(baseline) })).baseline?.rescored,
+    ).toBe(undefined)
+    const report = await runFileGate(directory, { ...gate, checks: [check('i1')] }, { baseline: found(baseline) })
     expect(report.baseline?.rescored?.scores).toEqual(['answers'])
     const answers = report.baseline?.itemResults.filter(({ scores }) => scores.answers === true).map(({ id }) => id)
     expect(answers?.sort()).toEqual(ids.filter((id) => id.startsWith('i1')))

@@ -369,15 +369,6 @@ describe('the task of a spec', () => {
     expect(plain(problem.remedy ?? [])).toMatch(/^Paths in the spec are relative to the working directory, "\/.+"\.$/)
   })
 
-  test('that has run evaluators is told that nobody calls them', async () => {
-    const log = createRecordingLog()
-    const files = { 'task.cjs': 'exports.task = () => 1\nexports.runEvaluators = [() => 1]' }
-    await load(files, { module: 'task.cjs', context: { log } })
-    expect(log.lines).toEqual([
-      'warn: "runEvaluators" of the task or its evaluators is not supported yet: those scores are not made.',
-    ])
-  })
-
   test('that misses a variable of this job is told which', async () => {
     process.env.SHOP_API_KEY = 'a secret'
     const problem = await refusal({

@@ -21,15 +21,16 @@ export interface ScoreError {
 }
 
 /**
- * Splits the scores of one item into those that may be kept and errors on the others. Of two scores with one name
+ * Splits the scores of one item, or of one run, into those that may be kept and errors on the others. Of two scores with one name
  * neither is kept: nobody could tell which of them a rule means.
  */
 export function sortScores<Score extends { readonly name: string; readonly value: unknown }>(
   scores: readonly Score[],
+  what: 'item' | 'run' = 'item',
 ): { readonly scores: readonly Score[]; readonly scoreErrors: readonly ScoreError[] } {
   const byName = new Map<string, Score[]>()
   for (const score of scores) byName.set(score.name, [...(byName.get(score.name) ?? []), score])
-  const faults = new Map(Array.from(byName, ([name, same]) => [name, faultOf(name, same)]))
+  const faults = new Map(Array.from(byName, ([name, same]) => [name, faultOf(name, same, what)]))
   return {
     scores: scores.filter(({ name }) => faults.get(name) === null),
     scoreErrors: Array.from(faults).flatMap(([name, message]) =>
@@ -38,10 +39,10 @@ export function sortScores<Score extends { readonly name: string; readonly value
   }
 }
 
-function faultOf(name: string, scores: readonly { readonly value: unknown }[]): string | null {
+function faultOf(name: string, scores: readonly { readonly value: unknown }[], what: string): string | null {
   const fault = scoreNameFault(name)
   if (fault !== null) return `the score’s name ${fault}`
-  if (scores.length > 1) return `${String(scores.length)} scores of this name were given for one item`
+  if (scores.length > 1) return `${String(scores.length)} scores of this name were given for one ${what}`
   const isNumber = scores.every(({ value }) => typeof value !== 'number' || Number.isFinite(value))
   return isNumber ? null : 'the score’s value is no number to judge'
 }

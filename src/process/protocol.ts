@@ -37,6 +37,8 @@ export interface RunMessage {
   readonly item: ProtocolItem
   readonly repetition: number
   readonly traceparent?: string | undefined
+  /** For the evaluators. */
+  readonly evaluationTraceparent?: string | undefined
 }
 
 /** Scores an output that is there already, and runs no task: `score` or `scoreError` of each evaluator, then `done`. */
@@ -47,6 +49,7 @@ export interface EvaluateMessage {
   readonly output: Json
   /** Names of `hello`: these alone are asked. */
   readonly evaluators: readonly string[]
+  readonly evaluationTraceparent?: string | undefined
 }
 
 /** Scores the whole run: `score` or `scoreError` of each run evaluator, then `done`. */
@@ -115,7 +118,12 @@ const workerMessage = z.discriminatedUnion('type', [
     /** The score that was meant, where the evaluator said that much. */
     score: z.string().optional(),
   }),
-  z.object({ type: z.literal('done'), seq: z.int() }),
+  z.object({
+    type: z.literal('done'),
+    seq: z.int(),
+    /** Spans of each trace that have begun and are not handed over; before `done` all that ended are. */
+    missingSpans: z.object({ task: z.int(), evaluation: z.int() }).optional(),
+  }),
 ])
 export type WorkerMessage = z.infer<typeof workerMessage>
 

@@ -4,8 +4,10 @@ import type { Gate } from '../core/spec/gate-spec.ts'
 import { saveRules } from '../core/spec/saved-rules.ts'
 import type { ExperimentRecorder, RunContext } from '../ports.ts'
 import type { ExperimentResult } from '../run-experiment.ts'
+import type { RunScores } from './score-run.ts'
 
 export interface CandidateFacts {
+  readonly runScores: RunScores
   readonly gate: Gate
   readonly dataset: Dataset
   /** What was run, for people. */
@@ -17,7 +19,7 @@ export interface CandidateFacts {
 /** The candidate as it is judged, saved and compared: what was measured, of what, and by what. */
 export function candidateRecord(
   { evaluators, scoredBy, ...measured }: ExperimentResult,
-  { gate, dataset, task, recorder, context }: CandidateFacts,
+  { runScores, gate, dataset, task, recorder, context }: CandidateFacts,
 ): RunRecord {
   const { source, name, id, version, hash, link, selection } = dataset
   return {
@@ -25,7 +27,7 @@ export function candidateRecord(
     version: 1,
     gate: gate.name,
     name: recorder?.runName ?? `${gate.name} ${context.runId}`,
-    ...(recorder === undefined ? {} : { experimentId: recorder.experimentId }),
+    ...(recorder?.experimentId === undefined ? {} : { experimentId: recorder.experimentId }),
     ...(recorder?.link === undefined ? {} : { link: recorder.link }),
     rules: saveRules(gate),
     identity: context.identity,
@@ -45,6 +47,7 @@ export function candidateRecord(
       repeat: gate.repeat,
     },
     ...(Object.keys(gate.run.metadata).length === 0 ? {} : { parameters: gate.run.metadata }),
+    ...runScores,
     ...measured,
   }
 }

@@ -3,7 +3,7 @@ import { sortScores } from '../core/item-scores.ts'
 import type { ItemResult } from '../core/run-record.ts'
 import { metadataTexts } from '../core/select-items.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
-import type { RecordedItem, TaskAnswer } from '../ports.ts'
+import type { ItemUsage, RecordedItem, TaskAnswer } from '../ports.ts'
 import { scoreByChecks } from './score-checks.ts'
 
 /** One item, to be run for the `repetition`th time. */
@@ -14,14 +14,15 @@ export interface PlannedItem {
 
 /** The built-in checks of the gate beside the evaluators' scores, and of all those only what may be kept. */
 export function withChecks(answer: TaskAnswer, item: DatasetItem, gate: Gate): TaskAnswer {
-  const { output, latency } = answer
+  const { output, latency, missingSpans } = answer
+  const common = { latency, ...(missingSpans === undefined ? {} : { missingSpans }) }
   if (answer.error !== undefined || output === undefined) {
     const error = answer.error ?? { code: 'NO_OUTPUT', message: 'the task gave no output', isTransient: false }
-    return { error, scores: [], scoreErrors: [], latency }
+    return { error, scores: [], scoreErrors: [], ...common }
   }
   const checked = scoreByChecks(gate.checks, output, item)
   const { scores, scoreErrors } = sortScores([...answer.scores, ...checked.scores])
-  return { output, scores, scoreErrors: [...answer.scoreErrors, ...checked.scoreErrors, ...scoreErrors], latency }
+  return { output, scores, scoreErrors: [...answer.scoreErrors, ...checked.scoreErrors, ...scoreErrors], ...common }
 }
 
 /** What is kept of an item that was run. */
@@ -29,7 +30,7 @@ export function itemResultOf(
   planned: PlannedItem,
   answer: TaskAnswer,
   attempts: number,
-  recorded: RecordedItem | undefined,
+  recorded: (Pick<RecordedItem, 'traceId' | 'link'> & { readonly usage: ItemUsage }) | undefined,
   gate: Gate,
 ): ItemResult {
   const comments = answer.scores.flatMap(({ name, comment }) =>
@@ -43,8 +44,8 @@ export function itemResultOf(
     error: answer.error === undefined ? null : { code: answer.error.code, message: answer.error.message },
     attempts,
     latency: answer.latency,
-    cost: null,
-    ...(recorded === undefined ? {} : { traceId: recorded.traceId }),
+    ...(recorded?.usage ?? { cost: null }),
+    ...(recorded?.traceId === undefined ? {} : { traceId: recorded.traceId }),
     ...(recorded?.link === undefined ? {} : { link: recorded.link }),
     ...(answer.output === undefined ? {} : { output: answer.output }),
   }

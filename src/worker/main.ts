@@ -1,4 +1,4 @@
-import type { StartMessage } from '../process/protocol.ts'
+import type { ParentMessage, StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
 import { evaluateRun } from './evaluate-run.ts'
 import { evaluateOutput, runItem, type Loaded } from './run-item.ts'
@@ -10,13 +10,14 @@ import { loadUserModules, Refused } from './user-modules.ts'
  */
 export function startWorker(): void {
   let loaded: Loaded | null = null
-  receive(async (message) => {
+  const answer = async (message: ParentMessage): Promise<void> => {
     if (message.type === 'start') loaded = await load(message)
     else if (loaded === null) return
     else if (message.type === 'run') await runItem(message, loaded)
     else if (message.type === 'evaluate') await evaluateOutput(message, loaded)
     else await evaluateRun(message, loaded)
-  })
+  }
+  receive(answer, async () => loaded?.tracing?.close())
 }
 
 async function load(start: StartMessage): Promise<Loaded | null> {

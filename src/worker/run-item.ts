@@ -20,8 +20,10 @@ export interface Loaded {
 
 /** The parts of `tracing.ts` that an item needs. */
 export interface Tracing {
-  run<T>(traceparent: string | undefined, work: () => Promise<T>): Promise<T>
+  run<T>(traceparent: string | undefined, work: () => T): T
   flush(): Promise<void>
+  missing(traceparent: string | undefined): number
+  close(): Promise<void>
 }
 
 /** User code may replace the clock for its own tests. */
@@ -30,23 +32,29 @@ const { hrtime } = process
 /** Runs the task on one item, then its evaluators side by side on the output. */
 export async function runItem(run: RunMessage, loaded: Loaded): Promise<void> {
   const output = await runTask(run, loaded)
-  if (output !== null) await evaluateAll(loaded.evaluators, run, output, loaded.directory)
-  await finish(run.seq, loaded)
+  if (output !== null) await evaluateAll(loaded.evaluators, run, output, loaded)
+  await finish(run.seq, loaded, run)
 }
 
 /** Runs some of the evaluators side by side on an output that is there already. */
 export async function evaluateOutput(call: EvaluateMessage, loaded: Loaded): Promise<void> {
   const asked = loaded.evaluators.filter(({ label }) => call.evaluators.includes(label))
-  await evaluateAll(asked, call, JSON.stringify(call.output), loaded.directory)
-  await finish(call.seq, loaded)
+  await evaluateAll(asked, call, JSON.stringify(call.output), loaded)
+  await finish(call.seq, loaded, call)
 }
 
 /** Says that the answer is whole, once its spans are on their way. */
-export async function finish(seq: number, { tracing }: Loaded): Promise<void> {
-  // Spans that got lost cost a look at a trace, never an answer.
-  await tracing?.flush().catch(() => undefined)
-  send([{ type: 'done', seq }])
+/** Hands over what the item's code did, and says how much of it is still to come. */
+export async function finish(seq: number, { tracing }: Loaded, traces: Traces = {}): Promise<void> {
+  await tracing?.flush()
+  const missingSpans = {
+    task: tracing?.missing(traces.traceparent) ?? 0,
+    evaluation: tracing?.missing(traces.evaluationTraceparent) ?? 0,
+  }
+  send([{ type: 'done', seq, missingSpans }])
 }
+
+type Traces = Pick<RunMessage, 'traceparent' | 'evaluationTraceparent'>
 
 /** The output as JSON text, once the parent has it; `null` when there is none. */
 async function runTask(
@@ -95,15 +103,19 @@ function tooLarge(text: string): Failure {
 interface Evaluated {
   readonly seq: number
   readonly item: ProtocolItem
+  readonly evaluationTraceparent?: string | undefined
 }
 
 async function evaluateAll(
   evaluators: readonly Evaluator[],
   run: Evaluated,
   output: string,
-  directory: string,
+  { directory, tracing }: Loaded,
 ): Promise<void> {
-  await Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)))
+  const all = (): Promise<void[]> =>
+    Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)))
+  // In a trace of their own: the models that they ask are not the task's.
+  await (tracing === null ? all() : tracing.run(run.evaluationTraceparent, all))
 }
 
 /** Every evaluator has an item and an output of its own: what one does to them is nothing to the others. */
