@@ -5,7 +5,6 @@ import { plain } from '../../src/core/text.ts'
 import { GateError, type Problem } from '../../src/errors.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
-import { createRecordingLog } from '../support/recording-log.ts'
 import { describeWith } from '../support/parts.ts'
 import { runOnce, startTask } from '../support/start-task.ts'
 
