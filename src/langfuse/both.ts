@@ -13,8 +13,6 @@ export function createBoth(experiments: Runs, datasetRuns: Runs): Runs {
         seen.add(run.id)
         yield run
       }
-      // Without a dataset there are no links, and so no run on the old pages.
-      if (query.dataset.id === undefined) return
       for await (const run of datasetRuns.list(query)) if (!seen.has(run.id)) yield run
     },
     fetchItems: (run) => pagesOf(run).fetchItems(run),

@@ -59,7 +59,7 @@ function keep(store: Store, dataset: StoredDataset, { runName, runDescription, m
   if (old !== undefined) return old
   const version = hasValue(datasetVersion) ? { dataset_version: new Date(datasetVersion).toISOString() } : {}
   const run: StoredRun = {
-    id: randomUUID(),
+    id: store.createRunId(runName),
     name: runName,
     datasetId: dataset.id,
     datasetName: dataset.name,

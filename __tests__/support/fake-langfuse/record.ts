@@ -71,6 +71,8 @@ export interface RecordOptions {
   readonly verdict?: 'passed' | 'failed' | 'error'
   /** Before `finish`. */
   readonly arrange?: () => void
+  /** Between `finish` and the verdict. */
+  readonly arrangeVerdict?: () => void
 }
 
 /** Records one run from its first item to its verdict, as `gate.ts` does. */
@@ -95,9 +97,32 @@ export async function recordRun(scene: Scene, options: RecordOptions = {}): Prom
     })
     options.arrange?.()
     await recorder.finish(record)
+    options.arrangeVerdict?.()
     await recorder.writeVerdict(verdict, context.identity.runUrl)
     return record
   } finally {
     await recorder.close()
   }
+}
+
+/** The dataset as the server has it: a run can be linked to no item that it does not know. */
+export function seedDataset({ fake }: Scene, { id = 'ds-1', name, items }: Dataset): void {
+  const at = Date.parse('2026-01-01T00:00:00.000Z')
+  fake.store.datasets.set(name, {
+    id,
+    name,
+    description: null,
+    metadata: null,
+    createdAt: at,
+    updatedAt: at,
+    items: items.map((item) => ({
+      id: item.id,
+      input: item.input,
+      expectedOutput: item.expectedOutput ?? null,
+      metadata: item.metadata ?? null,
+      status: 'ACTIVE',
+      validFrom: at,
+      validTo: Infinity,
+    })),
+  })
 }

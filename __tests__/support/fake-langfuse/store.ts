@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Json } from '../../../src/core/json.ts'
 
 /** What a fake Langfuse holds. Times are milliseconds. */
@@ -81,6 +82,8 @@ export interface Store {
   readonly datasets: Map<string, StoredDataset>
   readonly prompts: Map<string, Json>
   /** Everything that was written, by `traceId/spanId`. */
+  /** For a run of this name; at random unless a test says otherwise. */
+  createRunId: (runName: string) => string
   /** By id, in the order of their making. */
   readonly runs: Map<string, StoredRun>
   readonly spans: Map<string, StoredSpan>
@@ -112,6 +115,7 @@ export function createStore(projectId: string, delays: Delays, now: () => number
     now,
     datasets: new Map(),
     prompts: new Map(),
+    createRunId: () => randomUUID(),
     runs: new Map(),
     spans,
     scores,

@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals'
+import { branchBaseline } from '../../src/baselines/branch.ts'
+import { runBaseline } from '../../src/baselines/run.ts'
+import type { Dataset } from '../../src/core/dataset.ts'
+import type { Baseline, RunRecord } from '../../src/core/run-record.ts'
+import { plain } from '../../src/core/text.ts'
+import type { RunContext } from '../../src/ports.ts'
+import { createDatasetItem, createGate } from '../support/create-gate.ts'
+import {
+  createAnswer,
+  createFailedAnswer,
+  createHostedDataset,
+  createPushContext,
+  recordRun,
+  seedDataset,
+  type RecordOptions,
+} from '../support/fake-langfuse/record.ts'
+import { inLangfuse, problemOf, type Scene } from '../support/fake-langfuse/scene.ts'
+
+const MODES = ['events_only', 'dual', 'legacy', 'v3'] as const
+
+const pullRequest = createPushContext({
+  runId: '5000-1',
+  identity: { repository: 'acme/support', event: 'pull_request', branch: '7/merge' },
+  now: () => new Date('2026-01-02T04:04:05.000Z'),
+})
+
+const findOf = (scene: Scene, dataset: Dataset, branch = 'main', gate = createGate()): Promise<Baseline> =>
+  branchBaseline(() => scene.connect()).find({ branch }, gate, dataset, pullRequest)
+
+const findNamed = (scene: Scene, dataset: Dataset, run: string): Promise<Baseline> =>
+  runBaseline(() => scene.connect()).find({ run }, createGate(), dataset, pullRequest)
+
+function found(baseline: Baseline): RunRecord {
+  if (baseline.status === 'found') return baseline.record
+  throw new Error(baseline.status === 'missing' ? plain(baseline.reason) : 'none was asked for')
+}
+
+/** A run at a minute after three, by a push on a branch, on a server that has its dataset. */
+async function record(scene: Scene, minute: number, options: RecordOptions & { branch?: string } = {}) {
+  const { dataset = createHostedDataset(3), branch = 'main', ...rest } = options
+  if (dataset.id !== undefined) seedDataset(scene, dataset)
+  const base = createPushContext()
+  const context: RunContext = createPushContext({
+    runId: `47${String(minute).padStart(2, '0')}-1`,
+    now: () => new Date(Date.UTC(2026, 0, 2, 3, minute)),
+    identity: { ...base.identity, branch },
+  })
+  return recordRun(scene, { ...rest, dataset, context })
+}
+
+describe.each(MODES)('a server of %s', (mode) => {
+  const inMode = (work: (scene: Scene) => Promise<void>, delays = {}) => inLangfuse(work, { mode, delays })
+
+  test('gives back a run as it was measured', () =>
+    inMode(async (scene) => {
+      const dataset = createHostedDataset(4)
+      const scores = [
+        { name: 'correct', value: true, comment: 'as expected' },
+        { name: 'similarity, of words', value: 0.1 + 0.2 },
+        { name: 'tone/100%', value: 'friendly' },
+      ]
+      const scoreErrors = [{ evaluator: 'judge', message: 'timed out' }]
+      const answers = new Map([
+        ['item-0000', createAnswer({ output: 'forty-two', scores, scoreErrors })],
+        ['item-0001', createAnswer({ output: { nested: [1, null, 'x'] }, scores: [] })],
+        ['item-0002', createAnswer({ output: null, latency: 1.5 })],
+        ['item-0003', createAnswer({ output: 42 })],
+      ])
+      await record(scene, 1)
+      const newest = await record(scene, 2, { dataset, answer: (id) => answers.get(id) ?? createAnswer() })
+      const run = found(await findOf(scene, dataset))
+      expect(run).toMatchObject({
+        gate: 'order-status',
+        name: newest.name,
+        experimentId: newest.experimentId,
+        task: 'evals/order-status.ts',
+        identity: { branch: 'main', event: 'push', repository: 'acme/support', actor: 'ana' },
+        comparability: {
+          dataset: { name: 'orders', id: 'ds-1', version: '2026-01-02T03:04:04.000Z', hash: 'dataset-hash' },
+          evaluators: { correct: 'print-of-correct' },
+          repeat: 1,
+        },
+        startedAt: '2026-01-02T03:02:00.000Z',
+        planned: 4,
+        complete: true,
+      })
+      expect(run.itemResults).toMatchObject([
+        {
+          id: 'item-0000',
+          hash: 'hash-of-item-0000',
+          repetition: 0,
+          scores: { correct: true, 'similarity, of words': 0.1 + 0.2, 'tone/100%': 'friendly' },
+          comments: { correct: 'as expected' },
+          scoreErrors,
+          error: null,
+          latency: 0.25,
+          cost: null,
+          output: 'forty-two',
+        },
+        { id: 'item-0001', scores: {}, output: { nested: [1, null, 'x'] } },
+        { id: 'item-0002', scores: { correct: true }, latency: 1.5, output: null },
+        { id: 'item-0003', output: 42 },
+      ])
+      expect(found(await findNamed(scene, dataset, newest.name))).toEqual(run)
+      expect(scene.fake.violations).toEqual([])
+    }))
+
+  test('gives back failed items as failed', () =>
+    inMode(async (scene) => {
+      const { name } = await record(scene, 1, {
+        answer: (id) => (id === 'item-0001' ? createFailedAnswer() : createAnswer()),
+      })
+      const run = found(await findNamed(scene, createHostedDataset(3), name))
+      expect(run.itemResults.map(({ error }) => error)).toEqual([
+        null,
+        { code: 'TASK_FAILED', message: 'the model did not answer' },
+        null,
+      ])
+      expect(run.itemResults[1]).not.toHaveProperty('output')
+      const missing = await findOf(scene, createHostedDataset(3))
+      expect(missing.status === 'missing' ? plain(missing.reason) : '').toContain('more than 2 % of its items failed')
+    }))
+
+  test('gives back every repetition', () =>
+    inMode(async (scene) => {
+      const gate = createGate({ repeat: 2 })
+      await record(scene, 1, { gate, answer: (_, repetition) => createAnswer({ output: repetition }) })
+      const run = found(await findOf(scene, createHostedDataset(3), 'main', gate))
+      expect(run).toMatchObject({ planned: 6, complete: true })
+      expect(run.itemResults.map(({ id, repetition, output }) => [id, repetition, output])).toEqual([
+        ['item-0000', 0, 0],
+        ['item-0000', 1, 1],
+        ['item-0001', 0, 0],
+        ['item-0001', 1, 1],
+        ['item-0002', 0, 0],
+        ['item-0002', 1, 1],
+      ])
+    }))
+
+  test('keeps a run whose dataset is a file of the repository', () =>
+    inMode(async (scene) => {
+      const dataset: Dataset = { source: 'file', name: './evals/cases.jsonl', hash: 'h', items: [createDatasetItem()] }
+      await record(scene, 1, { dataset: { ...dataset, name: './evals/other.jsonl' } })
+      const good = await record(scene, 2, { dataset })
+      await record(scene, 3)
+      expect(found(await findOf(scene, dataset)).name).toBe(good.name)
+      expect(found(await findNamed(scene, dataset, good.name)).itemResults).toHaveLength(1)
+    }))
+
+  test.each(['rate 100% off', 'teams/büro ✓ orders, a+b', '50%25?#x', '"quoted" & <b>'])(
+    'may have a dataset, a branch and items called %p',
+    (name) =>
+      inMode(async (scene) => {
+        const items = [name, '1e3', '007', '12345678901234567890', 'true'].map((id) => createDatasetItem({ id }))
+        const dataset = createHostedDataset(0, { name, items })
+        const { name: run } = await record(scene, 1, { dataset, branch: name })
+        const ids = items.map(({ id }) => id).sort()
+        expect(found(await findOf(scene, dataset, name)).itemResults.map(({ id }) => id)).toEqual(ids)
+        expect(found(await findNamed(scene, dataset, run)).itemResults.map(({ id }) => id)).toEqual(ids)
+        expect(scene.fake.violations).toEqual([])
+      }),
+  )
+
+  test('waits until items, links, scores and verdict can be read, which takes them a while', () =>
+    inMode(
+      async (scene) => {
+        await record(scene, 1)
+        expect(scene.waits.length).toBeGreaterThan(0)
+        scene.waits.splice(0)
+        expect(found(await findOf(scene, createHostedDataset(3)))).toMatchObject({ complete: true })
+        expect(scene.waits).toEqual([])
+      },
+      { spans: 2, scores: 5 },
+    ))
+
+  test('never marks a run complete whose spans were lost', () =>
+    inMode(async (scene) => {
+      scene.fake.faults.add('/api/public/otel/v1/traces', { kind: 'lost' })
+      expect(await problemOf(record(scene, 1))).toMatchObject({ code: 'LANGFUSE_INCOMPLETE' })
+      expect([...scene.fake.store.scores.values()].filter(({ name }) => name.startsWith('langfuse_gate.'))).toEqual([])
+    }))
+
+  test('says so when the verdict is taken and then lost', () =>
+    inMode(async (scene) => {
+      const problem = await problemOf(
+        record(scene, 1, {
+          arrangeVerdict: () => {
+            scene.fake.faults.add('/api/public/ingestion', { kind: 'lost' })
+          },
+        }),
+      )
+      expect(problem).toEqual({
+        code: 'LANGFUSE_INCOMPLETE',
+        message: 'Langfuse has not all of the verdict of this run: 1 of 2 could be read.',
+      })
+    }))
+
+  test('has no baseline where no run was ever recorded, and a named one that is not there is an error', () =>
+    inMode(async (scene) => {
+      const dataset = createHostedDataset(3)
+      seedDataset(scene, dataset)
+      expect(await findOf(scene, dataset)).toMatchObject({ status: 'missing' })
+      expect(await problemOf(findNamed(scene, dataset, 'production, of May'))).toMatchObject({
+        code: 'BASELINE_NOT_FOUND',
+      })
+    }))
+
+  test('is never asked once an item', () =>
+    inMode(async (scene) => {
+      const [items, count] = [250, 3]
+      const scores = Array.from({ length: count }, (_, index) => ({ name: `score-${String(index)}`, value: index }))
+      const dataset = createHostedDataset(items)
+      await record(scene, 1, { dataset, answer: () => createAnswer({ scores }) })
+      const langfuse = await scene.connect()
+      scene.fake.requests.splice(0)
+      const source = branchBaseline(() => Promise.resolve(langfuse))
+      const baseline = await source.find({ branch: 'main' }, createGate(), dataset, pullRequest)
+      expect(found(baseline).itemResults).toHaveLength(items)
+      const reads = scene.fake.requests.filter(({ name }) => name.startsWith('GET'))
+      // The run, its scores, and a page of the observations; in legacy a page of experiments that are none.
+      const most = 4 + Math.ceil(items / 100) + Math.ceil((items * count) / 100)
+      expect(reads.length).toBeLessThanOrEqual(most)
+    }))
+
+  test('is found behind newer runs that may not serve', () =>
+    inMode(async (scene) => {
+      const good = await record(scene, 1)
+      for (let minute = 2; minute < 28; minute += 1) {
+        await record(scene, minute, { dataset: createHostedDataset(1), verdict: 'error' })
+      }
+      expect(found(await findOf(scene, createHostedDataset(3))).name).toBe(good.name)
+    }))
+
+  test('that cannot be looked at is an error, never missing', () =>
+    inMode(async (scene) => {
+      const langfuse = await scene.connect()
+      seedDataset(scene, createHostedDataset(3))
+      for (const path of ['/api/public/experiments', '/api/public/datasets/orders/runs']) {
+        scene.fake.faults.add(path, { kind: 'status', status: 503 }, Infinity)
+      }
+      const source = branchBaseline(() => Promise.resolve(langfuse))
+      const looking = source.find({ branch: 'main' }, createGate(), createHostedDataset(3), pullRequest)
+      expect(await problemOf(looking)).toMatchObject({ code: 'LANGFUSE_UNAVAILABLE' })
+    }))
+})
