@@ -3,6 +3,7 @@ import { readBaseline, type BaselineState } from './compare/baseline-state.ts'
 import { findCandidateProblem } from './compare/candidate-state.ts'
 import { compare, type Comparison } from './compare/compare.ts'
 import { defaultRules } from './compare/default-rules.ts'
+import { findLook, type Look } from './compare/look.ts'
 import { findNotes } from './compare/notes.ts'
 import { countUnpaired, unpaired } from './compare/pairing.ts'
 import { scoreNames } from './compare/readings.ts'
@@ -18,7 +19,8 @@ import type { Approval, GateReport } from './report.ts'
 import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
-import { say } from './text.ts'
+import { findStop } from './stop.ts'
+import { list, say, type Text } from './text.ts'
 
 export interface JudgeInput {
   readonly gate: string
@@ -45,7 +47,7 @@ export function judge(input: JudgeInput): GateReport {
   const candidate = createSide(input.candidate)
   const mayQuote = input.reportText === 'full'
   const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
-  const baseline = readBaseline(candidate, input.baseline, input.pinnedVersion)
+  const baseline = readBaseline(candidate, leaveOut(input.baseline, input.candidate), input.pinnedVersion)
   if (problem !== null) {
     const decision: Decision = { verdict: 'error', reasons: [reasonOf(problem)], asksReview: false }
     return reportOf(input, candidate, baseline, [], nothingCompared, decision)
@@ -130,12 +132,13 @@ function reportOf(
   decision: Decision,
 ): GateReport {
   const mayQuote = input.reportText === 'full'
+  const seed = seedOf(input, candidate)
   const before = baseline.kind === 'found' ? baseline.side : null
-  const worst = findWorstItems({ comparison, candidate, baseline: before, dataset: input.dataset, mayQuote })
+  const worst = findWorstItems({ comparison, candidate, baseline: before, dataset: input.dataset, seed, mayQuote })
   return {
     name: input.gate,
     ...(input.description === undefined ? {} : { description: input.description }),
-    seed: seedOf(input, candidate),
+    seed,
     verdict: decision.verdict,
     reasons: [...decision.reasons],
     rules: comparison.rules.map((rule) => rule.result),

@@ -86,6 +86,12 @@ export const itemDifference = z.object({
   candidate: z.union([z.number(), z.string()]).nullable(),
   baseline: z.union([z.number(), z.string()]).nullable(),
   why: text.describe('the evaluator’s comment or the item’s error'),
+  isBroken: z
+    .literal(true)
+    .exactOptional()
+    .describe(
+      'its own repetitions show that it got worse, at a false discovery rate of 10 % over all items and scores',
+    ),
   input: z.json().optional(),
   expectedOutput: z.json().optional(),
   candidateOutput: z.json().optional(),
@@ -161,12 +167,22 @@ export const gateReport = z.object({
 })
 export type GateReport = z.infer<typeof gateReport>
 
+/** Which job of a workflow has made a report: a later run of the same job decides it again by what people say. */
+export const job = z.object({
+  id: z.string().describe('as the workflow calls it'),
+  key: z.string().describe('of the spec and the gates that were asked for; the comment’s marker has it too'),
+  run: z.int().describe('id of the workflow run that measured'),
+  attempt: z.int(),
+})
+export type Job = z.infer<typeof job>
+
 export const report = z.object({
   format: z.literal(REPORT_FORMAT),
   version: z.literal(1),
   tool: z.string().describe('name and version of the program'),
   createdAt: z.string(),
   spec: z.string().describe('path of the spec as given'),
+  job: job.exactOptional().describe('absent on the command line'),
   verdict: z.enum(VERDICTS),
   passed: z.boolean(),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),

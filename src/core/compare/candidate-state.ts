@@ -32,11 +32,16 @@ export function findCandidateProblem(candidate: Side, dataset: Dataset | undefin
       remedy: say`Mend the task; nothing about its scores can be judged before.`,
     }
   }
-  const absent = (dataset?.items ?? []).filter((item) => !candidate.items.has(item.id)).map((item) => item.id)
+  const leftOut = new Set(record.stopEarly?.notRun)
+  const absent = (dataset?.items ?? [])
+    .filter(({ id }) => !candidate.items.has(id) && !leftOut.has(id))
+    .map((item) => item.id)
   if (results.length === 0) {
     return { code: 'NO_ITEM_RAN', text: say`No item was run.`, remedy: say`Check that the dataset has items.` }
   }
-  if (!record.complete || results.length < record.planned || absent.length > 0) {
+  const planned = record.planned - leftOut.size * record.comparability.repeat
+  const isWhole = record.complete || leftOut.size > 0
+  if (!isWhole || results.length < planned || absent.length > 0) {
     const which = absent.length > 0 ? say`; without a result: ${list(absent)}` : []
     return {
       code: 'RUN_INCOMPLETE',

@@ -5,8 +5,8 @@ import { adjustTogether, hypothesis, type Adjustment } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
 import { concludeRule, type ComparedRule, type MeasuredRule } from './conclude.ts'
 import { guardFailures, guardScore, type Guard } from './guards.ts'
+import type { Look } from './look.ts'
 import { measureRule, needsBaseline } from './measure.ts'
-import { ALPHAS } from './outcome.ts'
 import { isBuiltIn } from './readings.ts'
 import { isRunRule, measureRunRule } from './run-scores.ts'
 import { readScoreState, type ScoreState } from './score-state.ts'
@@ -32,14 +32,15 @@ export interface CompareInput {
   readonly waivers: ReadonlyMap<string, Waiver>
   readonly candidate: Side
   readonly baseline: BaselineState
+  readonly look: Look
   readonly seed: string
   readonly mayQuote: boolean
 }
 
 /** Holds every rule against both sides. Equal input gives equal output: all chance comes from the seed. */
 export function compare(input: CompareInput): Comparison {
-  const { rules, settings, candidate, baseline, seed, mayQuote } = input
-  const alpha = ALPHAS[settings.preset]
+  const { rules, settings, candidate, baseline, look, seed, mayQuote } = input
+  const { alpha, share } = look
   const context = { candidate, baseline, settings: settings.scores, mayQuote }
   const scores = new Map(
     [...new Set(rules.filter((rule) => !isRunRule(rule)).map((rule) => rule.score))].map((score) => [
@@ -52,7 +53,7 @@ export function compare(input: CompareInput): Comparison {
   const adjusted = adjustTogether(measured, createRandom(`${seed}/together`))
   return {
     rules: measured.map((one) =>
-      concludeRule(one, adjusted.pValues.get(hypothesis(one.rule, one.slice)), { alpha, evidence: settings.evidence }),
+      concludeRule(one, adjusted.pValues.get(hypothesis(one.rule, one.slice)), { alpha, share, evidence: settings.evidence }),
     ),
     guards: findGuards(input, scores, alpha),
     scores,
@@ -66,7 +67,7 @@ function measureEverywhere(
   rule: Rule,
   state: ScoreState | Problem | undefined,
   slices: readonly Slice[],
-  { settings, waivers, candidate, baseline, seed, mayQuote }: CompareInput,
+  { settings, waivers, candidate, baseline, look, seed, mayQuote }: CompareInput,
 ): MeasuredRule[] {
   const waiver = rule.list === 'watch' ? undefined : waivers.get(rule.score)
   const common = { rule, slice: undefined, waiver }
@@ -74,7 +75,8 @@ function measureEverywhere(
 
   const measureIn = (read: ScoreState | Problem, slice?: Slice): MeasuredRule => {
     const measureSettings = {
-      alpha: ALPHAS[settings.preset],
+      alpha: look.alpha,
+      share: look.share,
       isStrict: settings.preset === 'strict',
       scores: settings.scores,
       random: createRandom(`${seed}/${hypothesis(rule, slice)}`),

@@ -50,13 +50,15 @@ const OUTCOME_CODES = {
 /** How p-values become outcomes: the one-sided level, and whether the whole interval must be past the margin. */
 export interface Strictness {
   readonly alpha: number
+  /** Of the planned items: what was run. */
+  readonly share: number
   readonly evidence: GateRules['evidence']
 }
 
 /** `adjusted` is the p-value adjusted over the gate's family, where the rule is one of it. */
 export function concludeRule(one: MeasuredRule, adjusted: number | undefined, strictness: Strictness): ComparedRule {
   const { rule, slice, state, measured } = one
-  const { alpha } = strictness
+  const { alpha, share } = strictness
   const compared = { rule, slice, isRelative: needsBaseline(rule), lacksBaseline: false, units: null, limit: null }
   const blank = { ...describeRule(one), value: null, baselineValue: null, bound: null, estimate: null }
   if ('code' in state)
@@ -75,10 +77,12 @@ export function concludeRule(one: MeasuredRule, adjusted: number | undefined, st
     }
     case 'absolute': {
       const { value, baselineValue, bound } = measured
-      const outcome = measured.isMet ? 'held' : 'broken'
-      const reason = createReason(OUTCOME_CODES[outcome], within(slice, describeAbsolute(rule, state.type, measured)))
+      const outcome = share < 1 ? 'unsure' : measured.isMet ? 'held' : 'broken'
+      const found = describeAbsolute(rule, state.type, measured)
+      const said = share < 1 ? say`${found} The run stopped early, and the rule is about every item.` : found
+      const reason = createReason(OUTCOME_CODES[outcome], within(slice, said))
       const result = { ...blank, value, baselineValue, bound, outcome, reason } as const
-      return { ...compared, severity: measured.isMet ? 0 : partOf(value - bound, state.type, bound), result }
+      return { ...compared, severity: outcome === 'broken' ? partOf(value - bound, state.type, bound) : 0, result }
     }
     case 'relative': {
       const { measure } = measured

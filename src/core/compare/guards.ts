@@ -18,7 +18,7 @@ export interface Guard {
 }
 
 /** Of the candidate's results. */
-const FAILED_LIMIT = 0.1
+export const FAILED_LIMIT = 0.1
 /** A baseline this good, of the range, against a candidate at its worst throughout, on this many items. */
 const FLOOR = { baseline: 0.5, items: 3 }
 /** A drop this large, of the range, on fewer items than this, that unchanged code shows no more often than this. */

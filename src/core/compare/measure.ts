@@ -5,10 +5,12 @@ import type { Random } from '../statistics/random.ts'
 import { compareNumbers } from '../statistics/share.ts'
 import type { Statistic } from '../statistics/statistic.ts'
 import { say, type Text } from '../text.ts'
+import { compareItem } from './item-change.ts'
 import { itemValue, viewItems } from './item-values.ts'
 import { measureRelative, type PairedSamples, type RelativeMeasure } from './relative.ts'
-import type { Sample } from './sample.ts'
+import type { ItemSample, Sample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
+import type { ScoreType } from './score-type.ts'
 
 /** One rule held against the data, before any decision. */
 export type Measured =
@@ -26,13 +28,12 @@ export type Measured =
 
 export interface MeasureSettings {
   readonly alpha: number
+  /** Of the planned items: what was run. */
+  readonly share: number
   readonly isStrict: boolean
   readonly scores: Readonly<Record<string, ScoreSettings>>
   readonly random: Random
 }
-
-/** Two values this close are tied whatever the tie: rounding may tell them apart. */
-const ROUNDING = 1e-9
 
 export function needsBaseline(rule: Rule): boolean {
   return rule.condition.bound.kind === 'baseline' || findStatistic(rule.condition.statistic).of === 'signs'
@@ -56,13 +57,14 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
   const pairs = pairSamples(state, state.baseline)
   if (pairs.length === 0) return unmeasured(noPairs(rule))
   if (statistic.of === 'signs') return measureSigns(rule, statistic, pairs, state, settings)
-  const { alpha, isStrict, random } = settings
+  const { alpha, share, isStrict, random } = settings
   const measure = measureRelative({
     rule,
     statistic,
     type: state.type,
     pairs,
     alpha,
+    share,
     isStrict,
     random,
   })
@@ -71,17 +73,27 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
     : unmeasured(tooFew(rule, pairs.length))
 }
 
-/** Items of both sides that have the score, in the order of their ids. */
+/**
+ * Items of both sides that have the score, in the order of their ids. An item that lacks an evaluation on either side has
+ * the worst value on both: that an evaluator failed says nothing of a change.
+ */
 export function pairSamples(
-  { candidate, clusters }: ScoreState,
+  { type, candidate, clusters }: ScoreState,
   { sample, paired }: Extract<ScoreState['baseline'], { kind: 'found' }>,
 ): PairedSamples[] {
   return paired.flatMap((id) => {
     const [now, before] = [candidate.items.get(id), sample.items.get(id)]
-    return now === undefined || before === undefined
-      ? []
-      : [{ id, cluster: clusters.get(id), candidate: now, baseline: before }]
+    if (now === undefined || before === undefined) return []
+    const cluster = clusters.get(id)
+    return now.isLacking || before.isLacking
+      ? [{ id, cluster, candidate: worstOf(now, type), baseline: worstOf(before, type) }]
+      : [{ id, cluster, candidate: now, baseline: before }]
   })
+}
+
+function worstOf(sample: ItemSample, type: ScoreType): ItemSample {
+  const worst = type.kind === 'number' ? type.worst : null
+  return { ...sample, values: sample.values.map(() => worst) }
 }
 
 function measureAbsolute(rule: Rule, statistic: Statistic, state: ScoreState): Measured {
@@ -107,16 +119,19 @@ function measureSigns(
   statistic: Statistic,
   pairs: readonly PairedSamples[],
   { score, type }: ScoreState,
-  { scores }: MeasureSettings,
+  { scores, random }: MeasureSettings,
 ): Measured {
   const { operator, bound, statistic: term } = rule.condition
   const limit = bound.kind === 'number' ? bound.value : NaN
   const tie = (Object.hasOwn(scores, score) ? scores[score]?.tie : undefined) ?? 0
   const view = viewItems(rule)
-  const signs = pairs.map((pair) => {
-    const change = itemValue(view, pair.candidate) - itemValue(view, pair.baseline)
-    if (Math.abs(change) <= tie + ROUNDING) return 0
-    return change > 0 === (type.better === 'higher') ? 1 : -1
+  const orient = (value: number): number => (type.better === 'higher' ? value : -value)
+  const signs = pairs.map(({ candidate, baseline }) => {
+    const results = {
+      candidate: view.repetitions(candidate).map(orient),
+      baseline: view.repetitions(baseline).map(orient),
+    }
+    return compareItem(results, tie, random)
   })
   const value = statistic.compute(signs, term)
   return {

@@ -119,7 +119,9 @@ function describeScore(state: ScoreState | Problem): Text[] {
     ...missing.flatMap((one) =>
       one.count === 0
         ? []
-        : [say`${score} is missing on ${count(one.count, 'output')} of the ${[one.side]}: counted as the worst value.`],
+        : [
+            say`${score} is missing on ${count(one.count, 'output')} of the ${[one.side]}: counted as the worst value, in comparisons on both sides.`,
+          ],
     ),
   ]
 }

@@ -25,6 +25,8 @@ export interface RelativeQuestion {
   /** In the order of their ids; never empty. */
   readonly pairs: readonly PairedSamples[]
   readonly alpha: number
+  /** Of the planned items: what was run. The automatic margin is that of all of them. */
+  readonly share: number
   readonly isStrict: boolean
   readonly random: Random
 }
@@ -71,7 +73,7 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
   const asked = isRatio ? sign * Math.log(baselineValue / bound) : (sign * (baselineValue - bound)) / weight
 
   const evidence = weigh(question, numbers, { sign, isRatio, ofMean: view.isMean ? null : view.ofMean })
-  const automatic = automaticMargin(marginScale(question, isRatio, baseline), evidence?.units ?? 1)
+  const automatic = automaticMargin(marginScale(question, isRatio, baseline), (evidence?.units ?? 1) / question.share)
   return {
     value,
     baselineValue,

@@ -12,6 +12,8 @@ export interface ItemSample {
   readonly values: readonly (number | string | null)[]
   /** Whether any repetition was scored. */
   readonly isMeasured: boolean
+  /** Whether any repetition has an output and no score. */
+  readonly isLacking: boolean
 }
 
 /** One side of one score, ready for statistics. Items that a failure excludes (latency, cost) are not in it. */
@@ -30,6 +32,7 @@ export function fillSample(readings: Readings, type: ScoreType): Sample {
     items.set(id, {
       values: present.map((reading) => fill(reading, type)),
       isMeasured: present.some((reading) => typeof reading === 'object'),
+      isLacking: present.includes('missing'),
     })
   }
   const all = [...readings.values()].flat()

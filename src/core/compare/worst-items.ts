@@ -4,6 +4,7 @@ import type { ItemResult } from '../run-record.ts'
 import { average } from '../statistics/mean.ts'
 import { meetsCondition } from '../statistics/share.ts'
 import { say, type Text } from '../text.ts'
+import { findBrokenItems, keyOf } from './broken-items.ts'
 import type { Comparison } from './compare.ts'
 import type { ComparedRule } from './conclude.ts'
 import type { Rule } from '../spec/rules.ts'
@@ -15,6 +16,8 @@ import type { Side } from './side.ts'
 const SHOWN = 50
 /** Above any drop: an item that failed and did not fail before. */
 const FAILURE = 3
+/** Above any other drop: an item whose repetitions alone show it. */
+const BREAK = 2
 const DROP = 1
 
 export interface WorstInput {
@@ -22,6 +25,7 @@ export interface WorstInput {
   readonly candidate: Side
   readonly baseline: Side | null
   readonly dataset: Dataset | undefined
+  readonly seed: string
   /** Whether inputs, outputs and what was said of them may appear. */
   readonly mayQuote: boolean
 }
@@ -42,8 +46,13 @@ export function findWorstItems(input: WorstInput): ItemDifference[] {
     return !isListed || state === undefined || 'code' in state ? [] : [{ compared, state }]
   })
   const ranked = new Map<string, Ranked>()
-  for (const one of [...findFailures(input), ...counted.flatMap((each) => findDrops(input, each))]) {
-    const key = JSON.stringify([one.difference.id, one.difference.score])
+  const broken = findBrokenItems(
+    counted.map(({ state }) => state),
+    input.seed,
+  )
+  const drops = counted.flatMap((each) => findDrops(input, each)).map((drop) => markBroken(drop, broken))
+  for (const one of [...findFailures(input), ...drops]) {
+    const key = keyOf(one.difference.id, one.difference.score)
     if ((ranked.get(key)?.rank ?? 0) < one.rank) ranked.set(key, one)
   }
   const items = new Map((input.dataset?.items ?? []).map((item) => [item.id, item]))
@@ -71,6 +80,12 @@ function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {
       },
     }
   })
+}
+
+function markBroken(drop: Ranked, broken: ReadonlySet<string>): Ranked {
+  const { id, score } = drop.difference
+  if (!broken.has(keyOf(id, score))) return drop
+  return { rank: Math.min(FAILURE, drop.rank - DROP + BREAK), difference: { ...drop.difference, isBroken: true } }
 }
 
 interface CountedRule {
