@@ -93,7 +93,7 @@ describe('the order of the stages', () => {
     expect(await judge(scene)).toMatchObject({ verdict: 'inconclusive', candidate: { experimentId: 'experiment-1' } })
     expect(scene.steps).toEqual([
       ...['dataset', 'baseline', 'open recorder', 'start task', 'run', 'run', 'close task'],
-      ...['finish', 'write inconclusive', 'close recorder'],
+      ...['measure', 'finish', 'write inconclusive', 'close recorder'],
     ])
   })
 

@@ -3,6 +3,7 @@ import { datasetSources } from './datasets/index.ts'
 import type { Edges } from './gate.ts'
 import { sha256 } from './hash.ts'
 import { langfuseOnDemand, type LangfuseSettings } from './langfuse/client.ts'
+import { openMeter } from './langfuse/meter-recorder.ts'
 import { langfuseRecorder } from './langfuse/record.ts'
 import { tasks } from './tasks/index.ts'
 
@@ -13,6 +14,6 @@ export function createEdges(langfuseSettings: LangfuseSettings): (specText: stri
     datasets: datasetSources(langfuse.get),
     tasks,
     baselines: baselineSources(langfuse.get),
-    ...(langfuse.hasKeys ? { openRecorder: langfuseRecorder(langfuse.get, sha256(specText)) } : {}),
+    openRecorder: langfuse.hasKeys ? langfuseRecorder(langfuse.get, sha256(specText)) : openMeter,
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import protobuf from 'protobufjs'
 import { startRelay, type Relay } from '../../src/langfuse/relay.ts'
 import { createSpanQueue, type SpanQueue } from '../../src/langfuse/span-queue.ts'
+import { createUsageMeter } from '../../src/langfuse/usage-meter.ts'
 import { silentLog } from '../../src/log.ts'
 import { inLangfuse, type Scene } from '../support/fake-langfuse/scene.ts'
 import { SECRET_KEY } from '../support/fake-langfuse/start.ts'
@@ -24,7 +25,8 @@ const inRelay = (work: (scene: RelayScene) => Promise<void>): Promise<void> =>
   inLangfuse(async (scene) => {
     const langfuse = await scene.connect()
     const queue = createSpanQueue(langfuse)
-    const relay = await startRelay(langfuse, queue, silentLog)
+    const meter = createUsageMeter(silentLog, () => Promise.resolve(() => null))
+    const relay = await startRelay({ langfuse, queue }, meter, silentLog)
     const {
       LANGFUSE_BASE_URL: url = '',
       LANGFUSE_PUBLIC_KEY: name = '',

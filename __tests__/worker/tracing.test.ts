@@ -82,6 +82,7 @@ async function trace({
     return await inLangfuse(async (scene) => {
       const open = langfuseRecorder(() => scene.connect(), 'spec')
       const recorder = await open(createGate(), createHostedDataset(1), 'task.mjs', createPushContext())
+      await recorder.begin({})
       const item = recorder.startItem(createDatasetItem(), 0)
       const preload = preloaded === undefined ? [] : ['--import', pathToFileURL(join(folder, 'preloaded.mjs')).href]
       const { stdout } = await run(process.execPath, [...preload, 'worker.mjs'], {
@@ -89,7 +90,7 @@ async function trace({
         env: { PATH: process.env['PATH'], ...recorder.environment, ...env, TRACEPARENT: item.traceparent },
         timeout: 50_000,
       })
-      item.end(createAnswer())
+      await item.end(createAnswer())
       await recorder.finish(createRunRecord({ planned: 1 }))
       await recorder.close()
       return { spans: [...scene.fake.store.spans.values()], output: JSON.parse(stdout) as unknown }

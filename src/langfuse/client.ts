@@ -8,6 +8,7 @@ import { createDatasetRuns } from './dataset-runs.ts'
 import { createExperiments } from './experiments.ts'
 import { createLinks, type Links } from './links.ts'
 import { probe } from './probe.ts'
+import { createPrices, type Prices } from './prices.ts'
 import { createReads, type Reads } from './reads.ts'
 import { PATIENCE_MS, sleepFor, type Sleep } from './retry.ts'
 import type { Runs } from './runs.ts'
@@ -27,7 +28,7 @@ export interface LangfuseOptions {
 const TIMEOUT_MS = 30_000
 
 /** The one door to a Langfuse server: what the gate reads and writes there, in values of its own. */
-export interface Langfuse extends Reads, Writes {
+export interface Langfuse extends Reads, Writes, Prices {
   readonly baseUrl: string
   readonly projectId: string
   readonly links: Links
@@ -66,6 +67,7 @@ export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse
     sleep: (ms) => sleep(ms, signal),
     ...reads,
     ...createWrites(connection, authorization),
+    ...createPrices(connection, api),
   }
 }
 

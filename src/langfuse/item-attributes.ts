@@ -1,7 +1,7 @@
 import type { DatasetItem } from '../core/dataset.ts'
 import type { Json } from '../core/json.ts'
 import { itemResult, type ItemResult } from '../core/run-record.ts'
-import type { TaskAnswer } from '../ports.ts'
+import type { ItemUsage, TaskAnswer } from '../ports.ts'
 
 /** A run as its spans tell of it. */
 export interface Experiment {
@@ -28,6 +28,9 @@ export const ITEM_KEYS = {
   /** How many scores the item was given: a read of fewer is not all of them. */
   scores: 'langfuse_gate.scores',
   scoreErrors: 'langfuse_gate.score_errors',
+  /** What the run itself counted: Langfuse’s own sum may count a span that repeats others. */
+  cost: 'langfuse_gate.cost',
+  tokens: 'langfuse_gate.tokens',
 } as const
 
 /** Input, output and expected output together must stay below Langfuse's limit of a request, 4.5 MB. */
@@ -73,6 +76,25 @@ export function answerAttributes({ output, error, scores, scoreErrors }: TaskAns
       ...(error === undefined ? {} : { errorCode: error.code, errorMessage: error.message }),
       ...(scoreErrors.length === 0 ? {} : { scoreErrors: JSON.stringify(scoreErrors) }),
     }),
+  }
+}
+
+/** On the root span alone, where it is known. */
+export function usageAttributes({ cost, tokens }: ItemUsage): Attributes {
+  return metadata({
+    ...(cost === null ? {} : { cost: String(cost) }),
+    ...(isEmpty(tokens) ? {} : { tokens: String(tokens) }),
+  })
+}
+
+/** Of the span above what the evaluators of an item did, which is in a trace of its own. */
+export function evaluationAttributes(experiment: Experiment, item: DatasetItem, taskTraceId: string): Attributes {
+  return {
+    'langfuse.observation.type': 'evaluator',
+    'langfuse.environment': experiment.environment,
+    [`${OBSERVATION_METADATA}langfuse_gate.run`]: experiment.name,
+    [`${OBSERVATION_METADATA}langfuse_gate.item`]: item.id,
+    [`${OBSERVATION_METADATA}langfuse_gate.item_trace`]: taskTraceId,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Attributes } from './item-attributes.ts'
 import { isOurs } from './otlp.ts'
+import { readSpanFacts, type SpanFacts } from './span-facts.ts'
 
 /**
  * What `stampSpans` does, on the protobuf form of a trace request, which most exporters send. Only the few fields on the
@@ -11,11 +12,17 @@ const FIELD = {
   spans: 2,
   traceId: 1,
   spanId: 2,
+  parentSpanId: 4,
   attributes: 9,
+  status: 15,
   key: 1,
   value: 2,
   stringValue: 1,
+  intValue: 3,
+  doubleValue: 4,
+  code: 3,
 }
+const ERROR = 2
 const WIRE = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 }
 
 /** Throws RangeError for bytes that are no such request. */
@@ -28,6 +35,42 @@ export function stampProtobuf(
       mapMessages(scope, FIELD.spans, (span) => stamp(span, attributesOf)),
     ),
   )
+}
+
+/** What `readSpans` reads, of this form. Throws RangeError alike. */
+export function readProtobufSpans(request: Uint8Array): { readonly traceId: string; readonly facts: SpanFacts }[] {
+  return messagesOf(request, FIELD.resourceSpans)
+    .flatMap((resource) => messagesOf(resource, FIELD.scopeSpans))
+    .flatMap((scope) => messagesOf(scope, FIELD.spans))
+    .map((span) => {
+      const [status = new Uint8Array()] = messagesOf(span, FIELD.status)
+      const head = {
+        spanId: hexOf(span, FIELD.spanId),
+        parentSpanId: hexOf(span, FIELD.parentSpanId),
+        hasFailed: fieldsOf(status).some(({ number, value }) => number === FIELD.code && value === ERROR),
+      }
+      const values = Object.fromEntries(messagesOf(span, FIELD.attributes).map(readAttribute))
+      return { traceId: hexOf(span, FIELD.traceId), facts: readSpanFacts(head, values) }
+    })
+}
+
+function readAttribute(pair: Uint8Array): [string, unknown] {
+  const [key = new Uint8Array()] = messagesOf(pair, FIELD.key)
+  const [any = new Uint8Array()] = messagesOf(pair, FIELD.value)
+  const [field] = fieldsOf(any)
+  return [Buffer.from(key).toString('utf8'), field === undefined ? undefined : readValue(field)]
+}
+
+/** Texts and numbers; a list or a map says nothing of usage. */
+function readValue({ number, whole, content, value }: Field): unknown {
+  if (number === FIELD.stringValue && content !== undefined) return Buffer.from(content).toString('utf8')
+  if (number === FIELD.intValue) return value
+  if (number === FIELD.doubleValue && whole.length === 9) return Buffer.from(whole).readDoubleLE(1)
+  return undefined
+}
+
+function messagesOf(bytes: Uint8Array, number: number): Uint8Array[] {
+  return fieldsOf(bytes).flatMap((field) => (field.number === number ? (field.content ?? []) : []))
 }
 
 function stamp(
@@ -73,6 +116,8 @@ interface Field {
   readonly whole: Uint8Array
   /** Of a field that has a length: a text, bytes or a message. */
   readonly content?: Uint8Array
+  /** Of a field that is a whole number. */
+  readonly value?: number
 }
 
 function fieldsOf(bytes: Uint8Array): Field[] {
@@ -85,7 +130,9 @@ function fieldsOf(bytes: Uint8Array): Field[] {
     const end = endOf(bytes, wire, tag.end, length)
     if (end > bytes.length) throw new RangeError('a field ends after its message')
     const whole = bytes.subarray(start, end)
-    fields.push(length === undefined ? { number, whole } : { number, whole, content: bytes.subarray(length.end, end) })
+    if (length !== undefined) fields.push({ number, whole, content: bytes.subarray(length.end, end) })
+    else if (wire === WIRE.varint) fields.push({ number, whole, value: readVarint(bytes, tag.end).value })
+    else fields.push({ number, whole })
     start = end
   }
   return fields

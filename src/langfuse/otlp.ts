@@ -2,13 +2,16 @@ import type { HrTime } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { z } from 'zod'
 import type { Attributes } from './item-attributes.ts'
+import { readSpanFacts, type SpanFacts } from './span-facts.ts'
 
 /** An OTLP trace request in its JSON form: what the gate reads and changes; the rest passes as it is. */
-const otlpAttribute = z.looseObject({ key: z.string(), value: z.unknown() })
+const otlpAttribute = z.looseObject({ key: z.string(), value: z.unknown().optional() })
 const otlpSpan = z.looseObject({
   traceId: z.string(),
   spanId: z.string(),
+  parentSpanId: z.string().nullish(),
   attributes: z.array(otlpAttribute).optional(),
+  status: z.unknown().optional(),
 })
 const resourceSpans = z.looseObject({
   scopeSpans: z.array(z.looseObject({ spans: z.array(otlpSpan) })),
@@ -41,6 +44,31 @@ export function stampSpans(
     })),
   }))
   return { known: known.filter(({ scopeSpans }) => scopeSpans.some(({ spans }) => spans.length > 0)), unknown }
+}
+
+/** What the spans say of the models that were asked, each with the id of its trace. */
+export function readSpans(
+  request: readonly ResourceSpans[],
+): { readonly traceId: string; readonly facts: SpanFacts }[] {
+  const spans = request.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans))
+  return spans.map(({ traceId, spanId, parentSpanId, status, attributes = [] }) => {
+    const head = {
+      spanId: spanId.toLowerCase(),
+      parentSpanId: (parentSpanId ?? '').toLowerCase(),
+      hasFailed: failure.safeParse(status).success,
+    }
+    const values = Object.fromEntries(attributes.map(({ key, value }) => [key, readValue(value)]))
+    return { traceId: traceId.toLowerCase(), facts: readSpanFacts(head, values) }
+  })
+}
+
+const failure = z.object({ code: z.literal([2, 'STATUS_CODE_ERROR']) })
+const anyValue = z.object({ stringValue: z.unknown(), intValue: z.unknown(), doubleValue: z.unknown() }).partial()
+
+/** Texts and numbers; a list or a map says nothing of usage. */
+function readValue(value: unknown): unknown {
+  const { data } = anyValue.safeParse(value)
+  return data?.stringValue ?? data?.intValue ?? data?.doubleValue
 }
 
 /** What a task says of these is not believed: with them it could put items into another run, a baseline for one. */

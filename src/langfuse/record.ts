@@ -3,10 +3,17 @@ import type { Dataset, DatasetItem } from '../core/dataset.ts'
 import type { Verdict } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
-import type { ExperimentRecorder, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
+import type { ExperimentRecorder, ItemUsage, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
 import type { GetLangfuse, Langfuse } from './client.ts'
 import { itemScoreId, runScoreId } from './ids.ts'
-import { answerAttributes, rootAttributes, sharedAttributes, type Experiment } from './item-attributes.ts'
+import {
+  answerAttributes,
+  evaluationAttributes,
+  rootAttributes,
+  sharedAttributes,
+  usageAttributes,
+  type Experiment,
+} from './item-attributes.ts'
 import { confirm, confirmScores } from './read-back.ts'
 import { startRelay } from './relay.ts'
 import { COMPLETE, markMetadata, runMetadata, runName, VERDICT } from './run-metadata.ts'
@@ -14,6 +21,7 @@ import type { OpenRun } from './runs.ts'
 import { createScoreQueue, scoreBody } from './score-writer.ts'
 import { createSpanQueue } from './span-queue.ts'
 import { createTracing } from './tracing.ts'
+import { createUsageMeter } from './usage-meter.ts'
 import type { ScoreEvent } from './writes.ts'
 
 /** The environment that Langfuse's own runners give to the traces of experiments. */
@@ -44,7 +52,8 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
   const name = runName(gate.name, context)
   const spans = createSpanQueue(langfuse)
   const scores = createScoreQueue(langfuse)
-  const relay = await startRelay(langfuse, spans, context.log)
+  const meter = createUsageMeter(context.log, () => langfuse.fetchPrices(context.now()))
+  const relay = await startRelay({ langfuse, queue: spans }, meter, context.log)
   const environment = gate.run.environment ?? ENVIRONMENT
   const tracing = createTracing(spans, environment)
   const from = context.now().toISOString()
@@ -66,10 +75,10 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     return addScore(runScoreId(id, body.name), { ...body, datasetRunId: id })
   }
 
-  function startSpan(): StartedSpan {
+  function startSpan(spanName = 'experiment-item-run'): StartedSpan {
     const startedMs = context.now().getTime()
     const startTime = hrTime(startedMs)
-    const span = tracing.tracer.startSpan('experiment-item-run', { root: true, startTime }, ROOT_CONTEXT)
+    const span = tracing.tracer.startSpan(spanName, { root: true, startTime }, ROOT_CONTEXT)
     return { span, startedMs, ...span.spanContext() }
   }
 
@@ -105,10 +114,17 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     const shared = sharedAttributes(experiment, item, spanId)
     span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...open.attributes(item, spanId), ...shared })
     relay.allow(traceId, spanId, shared)
+    const evaluation = startSpan('experiment-item-evaluation')
+    const ofEvaluation = evaluationAttributes(experiment, item, traceId)
+    evaluation.span.setAttributes(ofEvaluation)
+    relay.allow(evaluation.traceId, evaluation.spanId, { 'langfuse.environment': environment })
+    const traces = { id: item.id, repetition, task: traceId, evaluation: evaluation.traceId }
+    meter.begin(traces)
 
-    const end = (answer: TaskAnswer): void => {
+    const end = async (answer: TaskAnswer): Promise<ItemUsage> => {
       const { error, latency } = answer
-      span.setAttributes(answerAttributes(answer))
+      const usage = await meter.end(traces, answer.missingSpans)
+      span.setAttributes({ ...answerAttributes(answer), ...usageAttributes(usage) })
       if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: error.message })
       // The time in the task, as the report has it; evaluators are not the task's.
       span.end(hrTime(latency === null ? context.now().getTime() : startedMs + latency * 1000))
@@ -118,8 +134,17 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
         const id = itemScoreId(open.id, item.id, repetition, score.name)
         scoreIds.push(addScore(id, { ...scoreBody(score), traceId, observationId: spanId }))
       }
+      // Evaluators that ask no model leave no trace.
+      if (meter.hasEvaluation(traces)) evaluation.span.end(hrTime(context.now().getTime()))
+      return usage
     }
-    return { traceId, traceparent: `00-${traceId}-${spanId}-01`, link: langfuse.links.trace(traceId), end }
+    return {
+      traceId,
+      traceparent: traceparentOf(traceId, spanId),
+      evaluationTraceparent: traceparentOf(evaluation.traceId, evaluation.spanId),
+      link: langfuse.links.trace(traceId),
+      end,
+    }
   }
 
   async function finish(record: RunRecord): Promise<void> {
@@ -154,6 +179,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     environment: relay.environment,
     begin,
     startItem,
+    measure: (record) => meter.measure(record),
     finish,
     writeVerdict,
     close: async () => {
@@ -176,6 +202,10 @@ interface Begun {
   readonly experiment: Experiment
   readonly metadata: Readonly<Record<string, string>>
   readonly first: { readonly itemId: string; readonly span: StartedSpan }
+}
+
+export function traceparentOf(traceId: string, spanId: string): string {
+  return `00-${traceId}-${spanId}-01`
 }
 
 /** A number would be taken for one of the process’s own clock when it is smaller than the time the process started. */

@@ -8,9 +8,10 @@ import { describeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Langfuse } from './client.ts'
 import type { Attributes } from './item-attributes.ts'
-import { stampProtobuf } from './otlp-protobuf.ts'
-import { otlpRequest, stampSpans } from './otlp.ts'
+import { readProtobufSpans, stampProtobuf } from './otlp-protobuf.ts'
+import { otlpRequest, readSpans, stampSpans } from './otlp.ts'
 import type { SpanQueue } from './span-queue.ts'
+import type { UsageMeter } from './usage-meter.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 /** Beyond this the relay asks tasks to wait with their spans; it is the most that it keeps in memory for them. */
@@ -26,11 +27,22 @@ export interface Relay {
   close(): Promise<void>
 }
 
+/** Where the relay brings what it lets through. */
+export interface Upstream {
+  readonly langfuse: Pick<Langfuse, 'sendSpans' | 'fetchPrompt'>
+  readonly queue: SpanQueue
+}
+
 /**
  * Stands in for Langfuse on this machine's loopback, so that the keys stay in this process: takes the spans of the run's
- * own traces, gives prompts, refuses everything else.
+ * own traces and reads on the way what they say of usage, gives prompts, refuses everything else. Without an upstream
+ * spans are read and go nowhere.
  */
-export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log): Promise<Relay> {
+export async function startRelay(
+  upstream: Upstream | undefined,
+  meter: Pick<UsageMeter, 'add'>,
+  log: Log,
+): Promise<Relay> {
   const token = randomBytes(24).toString('hex')
   const publicKey = `pk-lf-gate-${token.slice(0, 12)}`
   const secretKey = `sk-lf-gate-${token}`
@@ -54,7 +66,11 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
     const { pathname, search } = new URL(request.url ?? '/', 'http://relay')
     if (request.method === 'POST' && pathname === TRACES) return takeSpans(request, response)
     if (request.method === 'GET' && (pathname === PROMPTS || pathname.startsWith(`${PROMPTS}/`))) {
-      const prompt = await langfuse.fetchPrompt(pathname + search)
+      if (upstream === undefined) {
+        reply(response, 404, { message: 'langfuse-gate has no keys of Langfuse in this job, and so no prompts.' })
+        return
+      }
+      const prompt = await upstream.langfuse.fetchPrompt(pathname + search)
       reply(response, prompt.status, prompt.text, prompt.header('content-type') ?? 'application/json')
       return
     }
@@ -73,24 +89,43 @@ export async function startRelay(langfuse: Langfuse, queue: SpanQueue, log: Log)
   }
 
   const takeSpans = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (queue.waitingBytes > WAITING_LIMIT_BYTES) {
+    if (upstream !== undefined && upstream.queue.waitingBytes > WAITING_LIMIT_BYTES) {
       request.resume()
       response.setHeader('retry-after', '1')
       reply(response, 503, { message: 'langfuse-gate has not yet brought earlier spans to Langfuse.' })
       return
     }
     const body = await readBody(request)
-    const type = request.headers['content-type'] ?? ''
-    if (!type.startsWith('application/json')) {
-      const stored = await langfuse.sendSpans(stampProtobuf(body, attributesOf), type)
-      reply(response, stored === 'stored' ? 200 : 413, '', type)
+    if (body === undefined) {
+      request.resume()
+      response.setHeader('connection', 'close')
+      reply(response, 413, { message: 'langfuse-gate takes 16 MiB of spans in one request.' })
       return
     }
+    const type = request.headers['content-type'] ?? ''
+    await (type.startsWith('application/json') ? takeJson(body, response) : takeProtobuf(body, type, response))
+  }
+
+  const count = (spans: ReturnType<typeof readSpans>): void => {
+    for (const { traceId, facts } of spans) {
+      if (traces.get(traceId)?.rootSpanId !== facts.spanId) meter.add(traceId, facts)
+    }
+  }
+
+  const takeJson = (body: Buffer, response: ServerResponse): void => {
     const { resourceSpans } = otlpRequest.parse(JSON.parse(body.toString('utf8')))
     const { known, unknown } = stampSpans(resourceSpans, attributesOf)
     if (unknown > 0) log.debug(say`${unknown} spans of a task belong to no item and were left out.`)
-    for (const spans of known) queue.add(spans)
+    count(readSpans(resourceSpans))
+    for (const spans of known) upstream?.queue.add(spans)
     reply(response, 200, {})
+  }
+
+  const takeProtobuf = async (body: Buffer<ArrayBuffer>, type: string, response: ServerResponse): Promise<void> => {
+    const stamped = stampProtobuf(body, attributesOf)
+    count(readProtobufSpans(body))
+    const stored = (await upstream?.langfuse.sendSpans(stamped, type)) ?? 'stored'
+    reply(response, stored === 'stored' ? 200 : 413, '', type)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -136,12 +171,13 @@ function isEqual(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+/** Undefined for more than anybody may send at once. */
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.byteLength
-    if (bytes > BODY_LIMIT_BYTES) throw new RangeError('the request is larger than 16 MiB')
+    if (bytes > BODY_LIMIT_BYTES) return undefined
     chunks.push(chunk)
   }
   const body = Buffer.concat(chunks)

@@ -14,6 +14,7 @@ export class ItemInFlight {
   readonly #scoreErrors: { evaluator: string; message: string }[] = []
   #task: Extract<WorkerMessage, { type: 'output' | 'failed' }> | null = null
   #isDone = false
+  #missingSpans: TaskAnswer['missingSpans']
 
   /** `output`: one that is there already, so that no task is waited for. */
   constructor(seq: number, evaluators: readonly string[], output?: Json) {
@@ -48,6 +49,7 @@ export class ItemInFlight {
         return true
       case 'done':
         this.#isDone = this.#task !== null
+        this.#missingSpans = message.missingSpans ?? { task: 0, evaluation: 0 }
         return this.#isDone
     }
   }
@@ -58,13 +60,17 @@ export class ItemInFlight {
     if (task === null) {
       return { error: { code, message: why, isTransient: false }, scores: [], scoreErrors: [], latency: null }
     }
-    if (task.type === 'failed') return { error: task.error, scores: [], scoreErrors: [], latency: task.latency }
+    const common = {
+      latency: task.latency,
+      ...(this.#missingSpans === undefined ? {} : { missingSpans: this.#missingSpans }),
+    }
+    if (task.type === 'failed') return { error: task.error, scores: [], scoreErrors: [], ...common }
     const silent = this.#evaluators.filter((evaluator) => !this.#answered.has(evaluator))
     return {
       output: task.output,
       scores: this.#scores,
       scoreErrors: [...this.#scoreErrors, ...silent.map((evaluator) => ({ evaluator, message: why }))],
-      latency: task.latency,
+      ...common,
     }
   }
 }

@@ -8,8 +8,8 @@ import { lineOf, readLines } from '../process/protocol-lines.ts'
 const IN = 3
 const OUT = 4
 
-/** Hands over each message, one after the other. The end of the descriptor is the end of the process. */
-export function receive(onMessage: (message: ParentMessage) => Promise<void>): void {
+/** Hands over each message, one after the other. The end of the descriptor is the end of the process, after `onEnd`. */
+export function receive(onMessage: (message: ParentMessage) => Promise<void>, onEnd: () => Promise<void>): void {
   const exit = process.exit.bind(process)
   let last = Promise.resolve()
   const read = readLines(
@@ -20,7 +20,9 @@ export function receive(onMessage: (message: ParentMessage) => Promise<void>): v
     },
     () => exit(1),
   )
-  new Socket({ fd: IN, readable: true, writable: false }).on('data', read).on('end', () => exit(0))
+  new Socket({ fd: IN, readable: true, writable: false }).on('data', read).on('end', () => {
+    onEnd().finally(() => exit(0))
+  })
 }
 
 /**

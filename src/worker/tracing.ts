@@ -19,6 +19,8 @@ export interface Tracing {
   flush(): Promise<void>
   /** How many spans of the trace have begun and are not handed over. */
   missing(traceparent: string | undefined): number
+  /** For the end of the process: as `flush`, and the spans of an SDK that was there before. */
+  close(): Promise<void>
 }
 
 /**
@@ -51,30 +53,34 @@ export function startTracing(): Tracing {
   })
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   propagation.setGlobalPropagator(propagator)
-  trace.setGlobalTracerProvider(
-    new BasicTracerProvider({
-      spanProcessors: [outbox.counter, langfuse, ...(preloaded === undefined ? [] : [preloaded])],
-      sampler: new AlwaysOnSampler(),
-      spanLimits: { attributeCountLimit: 1024, attributeValueLengthLimit: Infinity },
-    }),
-  )
+  const provider = new BasicTracerProvider({
+    spanProcessors: [outbox.counter, langfuse, ...(preloaded === undefined ? [] : [preloaded])],
+    sampler: new AlwaysOnSampler(),
+    spanLimits: { attributeCountLimit: 1024, attributeValueLengthLimit: Infinity },
+  })
+  trace.setGlobalTracerProvider(provider)
   // A copy of the API reads only what a copy of its own minor version or a newer one has registered; the user's may be
   // newer than ours, and would then lose every span without a word. After our last registration, so no copy writes.
   const api = registered[API]
   if (api !== undefined) api.version = `1.${String(Number.MAX_SAFE_INTEGER)}.0`
 
+  const flush = async (): Promise<void> => {
+    await flushIsolated()
+    await langfuse.forceFlush().catch(() => undefined)
+    await outbox.flush()
+  }
+
   return {
+    flush,
     run(traceparent, work) {
       const parent =
         traceparent === undefined ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, getter)
       return context.with(parent, work)
     },
-    async flush() {
-      await flushIsolated()
-      await langfuse.forceFlush().catch(() => undefined)
-      await outbox.flush()
-    },
     missing: (traceparent = '') => outbox.missing(traceparent.split('-')[1] ?? ''),
+    close: async () => {
+      await Promise.all([flush(), preloaded?.forceFlush()])
+    },
   }
 }
 

@@ -77,13 +77,17 @@ class Worker:
         seq, item = message['seq'], message['item']
         has_output, output = self._run_task(seq, item, message.get('traceparent'))
         if has_output:
-            self._evaluate_all(seq, item, output, self._evaluators)
+            parent = message.get('evaluationTraceparent')
+            self._within(parent, lambda: self._evaluate_all(seq, item, output, self._evaluators))
         self._done(seq)
 
     def evaluate(self, message):
         """Scores an output that is there already; the task is not run."""
         wanted = [one for one in self._evaluators if one.label in message['evaluators']]
-        self._evaluate_all(message['seq'], message['item'], message['output'], wanted)
+        self._within(
+            message.get('evaluationTraceparent'),
+            lambda: self._evaluate_all(message['seq'], message['item'], message['output'], wanted),
+        )
         self._done(message['seq'])
 
     def _done(self, seq):

@@ -1,0 +1,153 @@
+import type { ItemResult, RunRecord } from '../core/run-record.ts'
+import { list, say } from '../core/text.ts'
+import { describeError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { ItemUsage, TaskAnswer, Usage } from '../ports.ts'
+import type { SpanFacts } from './span-facts.ts'
+import { sumUsage, type PriceOf } from './sum-usage.ts'
+
+/** The two traces of an item result: what its task did, and what its evaluators did to judge the output. */
+export interface ItemTraces {
+  readonly id: string
+  readonly repetition: number
+  readonly task: string
+  readonly evaluation: string
+}
+
+/** Collects what spans say of the models that were asked, by the traces that the gate made. */
+export interface UsageMeter {
+  begin(item: ItemTraces): void
+  /** A span that came in, of any trace. */
+  add(traceId: string, span: SpanFacts): void
+  /** Whether the evaluators of the item made spans. */
+  hasEvaluation(item: ItemTraces): boolean
+  /** What the item used, when its processes have answered. Spans that come later are in `measure`. */
+  end(item: ItemTraces, missing: TaskAnswer['missingSpans']): Promise<ItemUsage>
+  /** The run with what every item used and which models and prompts were seen, by all spans that ever came. */
+  measure(record: RunRecord): Promise<RunRecord>
+}
+
+interface Trace {
+  /** By span id: one that is sent again is the same. */
+  readonly spans: Map<string, SpanFacts>
+  /** Of the spans, those that came before the item was over. */
+  onTime: number
+  /** Begun and not handed over by then; null while the item runs, and when its process never said. */
+  missing: number | null
+}
+
+const SIDES = ['task', 'evaluation'] as const
+const UNKNOWN: Usage = { cost: null, tokens: null }
+
+/** `loadPrices` is asked once, when a span says what was used and not what it costs. */
+export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): UsageMeter {
+  const items = new Map<string, ItemTraces>()
+  const traces = new Map<string, Trace>()
+  let strays = 0
+  let straysOfItems = 0
+  let prices: Promise<PriceOf> | undefined
+
+  const traceOf = (traceId: string): Trace => traces.get(traceId) ?? newTrace()
+  const tracesOf = (side: (typeof SIDES)[number]): Trace[] => [...items.values()].map((item) => traceOf(item[side]))
+
+  const pricesFor = async (found: readonly Trace[]): Promise<PriceOf> => {
+    if (!found.some(({ spans }) => [...spans.values()].some(needsPrice))) return noPrice
+    prices ??= loadPrices().catch((error: unknown) => {
+      log.warn(say`The prices of models could not be read, so costs are not known: ${describeError(error)}`)
+      return noPrice
+    })
+    return prices
+  }
+
+  /** Where no item of the run told of a model, those that were asked say nothing of it, and nothing is known. */
+  const hasTold = (side: (typeof SIDES)[number]): boolean =>
+    tracesOf(side).some(({ spans }) => [...spans.values()].some(isOfModel))
+
+  const usageOf = (trace: Trace, isTold: boolean, priceOf: PriceOf): Usage => {
+    if (!isWhole(trace)) return UNKNOWN
+    const { calls, cost, tokens } = sumUsage([...trace.spans.values()], priceOf)
+    return calls === 0 && (!isTold || straysOfItems > 0) ? UNKNOWN : { cost, tokens }
+  }
+
+  const read = (item: ItemTraces, told: { task: boolean; evaluation: boolean }, priceOf: PriceOf): ItemUsage => ({
+    ...usageOf(traceOf(item.task), told.task, priceOf),
+    ...(told.evaluation ? { evaluation: usageOf(traceOf(item.evaluation), true, priceOf) } : {}),
+  })
+
+  return {
+    begin(item) {
+      items.set(keyOf(item), item)
+      for (const side of SIDES) traces.set(item[side], newTrace())
+    },
+    add(traceId, span) {
+      const trace = traces.get(traceId)
+      if (trace !== undefined) trace.spans.set(span.spanId, span)
+      else if (isOfModel(span)) strays += 1
+    },
+    hasEvaluation: (item) => traceOf(item.evaluation).spans.size > 0,
+    async end(item, missing) {
+      const own = SIDES.map((side) => traceOf(item[side]))
+      for (const side of SIDES) {
+        const trace = traceOf(item[side])
+        trace.onTime = trace.spans.size
+        trace.missing = missing?.[side] ?? null
+      }
+      straysOfItems = strays
+      const told = { task: hasTold('task'), evaluation: hasTold('evaluation') }
+      return read(item, told, await pricesFor(own))
+    },
+    async measure(record) {
+      const priceOf = await pricesFor([...traces.values()])
+      const told = { task: hasTold('task'), evaluation: hasTold('evaluation') }
+      const incomplete: string[] = []
+      const itemResults = record.itemResults.map((result): ItemResult => {
+        const item = items.get(keyOf(result))
+        if (item === undefined) return result
+        if (result.error === null && !isWhole(traceOf(item.task))) incomplete.push(result.id)
+        return { ...result, ...read(item, told, priceOf) }
+      })
+      if (incomplete.length > 0) {
+        log.warn(
+          say`Spans of the dataset items ${list(incomplete)} never ended or never came: what these cost is not known.`,
+        )
+      }
+      const observed = {
+        models: distinct(tracesOf('task'), ({ model }) => model),
+        prompts: distinct(tracesOf('task'), ({ prompt }) => prompt),
+        judgeModels: distinct(tracesOf('evaluation'), ({ model }) => model),
+      }
+      const hasObserved = Object.values(observed).some((names) => names.length > 0)
+      return { ...record, itemResults, ...(hasObserved ? { observed } : {}) }
+    },
+  }
+}
+
+function keyOf({ id, repetition }: Pick<ItemResult, 'id' | 'repetition'>): string {
+  return JSON.stringify([id, repetition])
+}
+
+function newTrace(): Trace {
+  return { spans: new Map(), onTime: 0, missing: null }
+}
+
+/** What came late makes up for what was missing. */
+function isWhole({ spans, onTime, missing }: Trace): boolean {
+  return missing !== null && spans.size - onTime >= missing
+}
+
+function isOfModel(span: SpanFacts): boolean {
+  return span.isCall || span.usage !== undefined || span.cost !== undefined
+}
+
+function needsPrice(span: SpanFacts): boolean {
+  return span.usage !== undefined && span.cost === undefined
+}
+
+function noPrice(): null {
+  return null
+}
+
+function distinct(traces: readonly Trace[], nameOf: (span: SpanFacts) => string | undefined): string[] {
+  const names = traces.flatMap(({ spans }) => [...spans.values()].flatMap((span) => nameOf(span) ?? []))
+  return [...new Set(names)].sort()
+}
