@@ -167,11 +167,11 @@ export const gateReport = z.object({
 })
 export type GateReport = z.infer<typeof gateReport>
 
-/** Which job of a workflow has made a report: a later run of the same job decides it again by what people say. */
+/** Which job of a workflow wrote a report: a later run of the same job decides it again when a person approves. */
 export const job = z.object({
   id: z.string().describe('as the workflow calls it'),
   key: z.string().describe('of the spec and the gates that were asked for; the comment’s marker has it too'),
-  run: z.int().describe('id of the workflow run that measured'),
+  run: z.int().describe('id of the workflow run that wrote the report, which need not be the one that measured'),
   attempt: z.int(),
 })
 export type Job = z.infer<typeof job>
