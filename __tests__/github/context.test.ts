@@ -28,6 +28,9 @@ describe('what a workflow run is about', () => {
         isFork: false,
         author: 'ana',
       },
+      defaultBranch: 'main',
+      workflowPath: '.github/workflows/gate.yml',
+      job: 'gate',
       runId: 4711,
       runNumber: 12,
       attempt: 2,
@@ -70,8 +73,34 @@ describe('what a workflow run is about', () => {
       GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-bbbb',
       GITHUB_SHA: MERGE,
     })
-    const payload = { action: 'checks_requested', merge_group: { head_sha: MERGE, base_ref: 'refs/heads/main' } }
-    expect(parseGithubContext(env, payload)).toMatchObject({ statusSha: MERGE, branch: 'main', warnings: [] })
+    const headRef = 'refs/heads/gh-readonly-queue/main/pr-7-bbbb'
+    const group = { head_sha: MERGE, head_ref: headRef, base_sha: BASE, base_ref: 'refs/heads/main' }
+    const context = parseGithubContext(env, { action: 'checks_requested', merge_group: group })
+    expect(context).toMatchObject({
+      statusSha: MERGE,
+      branch: 'main',
+      mergeGroup: { headSha: MERGE, baseSha: BASE, headRef, baseBranch: 'main' },
+      warnings: [],
+    })
+  })
+
+  test('a label that was put on', () => {
+    const payload = { ...(createPayload() as object), action: 'labeled', label: { name: 'bug' } }
+    expect(parseGithubContext(createEnv(), payload)).toMatchObject({ action: 'labeled', label: 'bug' })
+  })
+
+  test('a review', () => {
+    const env = createEnv({ GITHUB_EVENT_NAME: 'pull_request_review' })
+    const payload = { ...(createPayload() as object), action: 'submitted' }
+    expect(parseGithubContext(env, payload)).toMatchObject({ statusSha: HEAD, pullRequest: { number: 7 } })
+  })
+
+  test('a dispatch from outside: what its payload says is not looked at', () => {
+    const env = createEnv({ GITHUB_EVENT_NAME: 'repository_dispatch', GITHUB_REF: 'refs/heads/main' })
+    const payload = { action: 'nightly', branch: 'main', client_payload: { ref: 'evil', sha: HEAD } }
+    const context = parseGithubContext(env, payload)
+    expect(context).toMatchObject({ statusSha: MERGE, branch: 'main', warnings: [] })
+    expect(JSON.stringify(context)).not.toContain('evil')
   })
 
   test('a schedule, whose payload says nothing', () => {
@@ -133,6 +162,8 @@ function createEnv(overrides: Readonly<Record<string, string>> = {}): Readonly<R
     GITHUB_RUN_NUMBER: '12',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_ACTOR: 'ana',
+    GITHUB_JOB: 'gate',
+    GITHUB_WORKFLOW_REF: 'acme/support/.github/workflows/gate.yml@refs/pull/7/merge',
     ...overrides,
   }
 }
@@ -140,6 +171,7 @@ function createEnv(overrides: Readonly<Record<string, string>> = {}): Readonly<R
 function createPayload(overrides: { repo?: object | null; user?: object | null; number?: number } = {}): unknown {
   return {
     action: 'synchronize',
+    repository: { default_branch: 'main' },
     pull_request: {
       number: overrides.number ?? 7,
       head: {

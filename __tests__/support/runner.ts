@@ -152,6 +152,7 @@ function runnerVariables(options: StepOptions, temp: string): Record<string, str
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: event?.sha ?? SHA,
     GITHUB_WORKFLOW: 'gate',
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/gate.yml@${event?.ref ?? 'refs/heads/main'}`,
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_OS: 'Linux',

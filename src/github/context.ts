@@ -17,6 +17,14 @@ export interface GithubContext {
   /** The branch whose code runs: of a pull request its head's, of a merge group the one it would be merged into. */
   readonly branch?: string
   readonly pullRequest?: PullRequest
+  readonly mergeGroup?: MergeGroup
+  /** The label that was put on or taken off, where that is the event. */
+  readonly label?: string
+  readonly defaultBranch?: string
+  /** `.github/workflows/gate.yml`, where the runner tells. */
+  readonly workflowPath?: string
+  /** The job's id in the workflow; legs of a matrix share it. */
+  readonly job: string
   readonly runId: number
   readonly runNumber: number
   readonly attempt: number
@@ -39,6 +47,16 @@ export interface PullRequest {
   readonly author?: string
 }
 
+/** Pull requests that a queue tries together, on top of what is before them in it. */
+export interface MergeGroup {
+  readonly headSha: string
+  /** What the group is put on top of. */
+  readonly baseSha: string
+  /** `refs/heads/gh-readonly-queue/main/pr-7-…`: the last pull request of the group is in its name. */
+  readonly headRef: string
+  readonly baseBranch: string
+}
+
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review']
 
 const pullRequestPayload = z.object({
@@ -49,8 +67,12 @@ const pullRequestPayload = z.object({
     user: z.object({ login: z.string() }).nullish(),
   }),
 })
-const mergeGroupPayload = z.object({ merge_group: z.object({ head_sha: z.string(), base_ref: z.string() }) })
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string(), base_ref: z.string() }),
+})
 const actionPayload = z.object({ action: z.string() })
+const labelPayload = z.object({ label: z.object({ name: z.string() }) })
+const repositoryPayload = z.object({ repository: z.object({ default_branch: z.string() }) })
 
 /**
  * Reads the run's variables and event payload (parsed JSON; undefined where there is none). A payload that is not what its
@@ -65,6 +87,9 @@ export function parseGithubContext(env: Readonly<Record<string, string | undefin
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const runId = integer(env, 'GITHUB_RUN_ID')
   const action = actionPayload.safeParse(payload).data?.action
+  const label = labelPayload.safeParse(payload).data?.label.name
+  const defaultBranch = repositoryPayload.safeParse(payload).data?.repository.default_branch
+  const workflowPath = workflowPathOf(env['GITHUB_WORKFLOW_REF'] ?? '')
   return {
     owner,
     repo,
@@ -73,6 +98,10 @@ export function parseGithubContext(env: Readonly<Record<string, string | undefin
     sha,
     ref: env['GITHUB_REF'] ?? '',
     ...subject(env, event, sha, payload, `${owner}/${repo}`),
+    ...(label === undefined ? {} : { label }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(workflowPath === undefined ? {} : { workflowPath }),
+    job: env['GITHUB_JOB'] ?? 'job',
     runId,
     runNumber: integer(env, 'GITHUB_RUN_NUMBER'),
     attempt: integer(env, 'GITHUB_RUN_ATTEMPT'),
@@ -83,7 +112,7 @@ export function parseGithubContext(env: Readonly<Record<string, string | undefin
   }
 }
 
-type Subject = Pick<GithubContext, 'statusSha' | 'branch' | 'pullRequest' | 'warnings'>
+type Subject = Pick<GithubContext, 'statusSha' | 'branch' | 'pullRequest' | 'mergeGroup' | 'warnings'>
 
 function subject(
   env: Readonly<Record<string, string | undefined>>,
@@ -127,8 +156,19 @@ function mergeGroupSubject(sha: string, payload: unknown): Subject {
   const parsed = mergeGroupPayload.safeParse(payload)
   if (!parsed.success)
     return { statusSha: sha, warnings: [say`The payload of the event ${'merge_group'} names no merge group.`] }
-  const { head_sha: statusSha, base_ref: baseRef } = parsed.data.merge_group
-  return { statusSha, branch: baseRef.replace(/^refs\/heads\//, ''), warnings: [] }
+  const { head_sha: headSha, head_ref: headRef, base_sha: baseSha, base_ref: baseRef } = parsed.data.merge_group
+  const baseBranch = baseRef.replace(/^refs\/heads\//, '')
+  return {
+    statusSha: headSha,
+    branch: baseBranch,
+    mergeGroup: { headSha, baseSha, headRef, baseBranch },
+    warnings: [],
+  }
+}
+
+/** Of `OWNER/NAME/.github/workflows/gate.yml@refs/heads/main`. */
+function workflowPathOf(ref: string): string | undefined {
+  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1]
 }
 
 function variable(env: Readonly<Record<string, string | undefined>>, name: string): string {
