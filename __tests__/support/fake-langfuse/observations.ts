@@ -75,6 +75,7 @@ function totalOf(all: Readonly<Record<string, number>>): number {
 function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly string[]): unknown {
   const { attributes, start, end } = span
   const { usage, cost, totalCost } = readObservation(span)
+  const isPriced = Object.keys(usage).length > 0
   return {
     id: span.spanId,
     traceId: span.traceId,
@@ -101,7 +102,7 @@ function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly
     timeToFirstToken: null,
     ...(fields.includes('usage')
       ? {
-          usageDetails: { ...usage, total: totalOf(usage) },
+          usageDetails: isPriced ? { ...usage, total: totalOf(usage) } : {},
           inputUsage: usage['input'] ?? 0,
           outputUsage: usage['output'] ?? 0,
           totalUsage: totalOf(usage),
@@ -109,8 +110,15 @@ function observationRow({ projectId }: Store, span: StoredSpan, fields: readonly
           inputCost: cost['input'] ?? null,
           outputCost: cost['output'] ?? null,
           totalCost,
-          usagePricingTierId: 'b9854a5c92dc496b997d99d20_tier_default',
-          usagePricingTierName: 'Standard',
+          usagePricingTierId: isPriced ? 'b9854a5c92dc496b997d99d20_tier_default' : null,
+          usagePricingTierName: isPriced ? 'Standard' : null,
+        }
+      : {}),
+    ...(fields.includes('model')
+      ? {
+          model: attributes['langfuse.observation.model.name'] ?? '',
+          internalModelId: null,
+          modelParameters: '',
         }
       : {}),
     modelId: null,

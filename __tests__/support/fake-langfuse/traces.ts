@@ -121,6 +121,8 @@ function observationRow({ projectId }: Store, span: StoredSpan) {
     traceId: span.traceId,
     startTime: new Date(start).toISOString(),
     endTime: end === null ? null : new Date(end).toISOString(),
+    createdAt: new Date(start).toISOString(),
+    updatedAt: new Date(start).toISOString(),
     projectId,
     parentObservationId: span.parentSpanId,
     type,
