@@ -85,7 +85,7 @@ export async function recordRun(scene: Scene, options: RecordOptions = {}): Prom
     await recorder.begin(evaluators)
     for (const item of dataset.items) {
       for (let repetition = 0; repetition < gate.repeat; repetition += 1) {
-        recorder.startItem(item, repetition).end(answer(item.id, repetition))
+        await recorder.startItem(item, repetition).end(answer(item.id, repetition))
       }
     }
     const record = createRunRecord({
