@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
 import { branchBaseline } from '../../src/baselines/branch.ts'
 import { runBaseline } from '../../src/baselines/run.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
@@ -243,4 +246,78 @@ describe.each(MODES)('a server of %s', (mode) => {
       const looking = source.find({ branch: 'main' }, createGate(), createHostedDataset(3), pullRequest)
       expect(await problemOf(looking)).toMatchObject({ code: 'LANGFUSE_UNAVAILABLE' })
     }))
+})
+
+/** What Langfuse's own SDK wrote to a live server, written to the fake. */
+async function writeRecorded(scene: Scene, file: 'v3' | 'dual'): Promise<Dataset> {
+  const { seeds, exchanges } = recorded.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/langfuse/recordings/${file}.json`), 'utf8')),
+  )
+  const [dataset] = seeds.datasets
+  const items = seeds.items.map(({ id }) => createDatasetItem({ id }))
+  const hosted = createHostedDataset(0, { id: dataset?.id ?? '', name: dataset?.name ?? '', items })
+  seedDataset(scene, hosted)
+  scene.fake.store.createRunId = (name) => seeds.runIds[name] ?? ''
+  const { publicKey, secretKey } = scene.options
+  const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`
+  for (const { request } of exchanges) {
+    if (request.method !== 'POST' || !/(dataset-run-items|ingestion|traces)$/.test(request.path)) continue
+    const headers = { authorization, 'content-type': 'application/json' }
+    await fetch(scene.fake.url + request.path, { method: 'POST', headers, body: JSON.stringify(request.body) })
+  }
+  for (const { id, datasetRunId, datasetItemId: itemId, traceId, observationId, createdAt } of seeds.links) {
+    const row = { id, itemId, traceId, observationId, createdAt: Date.parse(createdAt), readableAt: 0 }
+    scene.fake.store.runs.get(datasetRunId)?.items.push(row)
+  }
+  return hosted
+}
+
+const recorded = z.object({
+  seeds: z.object({
+    datasets: z.array(z.object({ id: z.string(), name: z.string() })),
+    items: z.array(z.object({ id: z.string() })),
+    runIds: z.record(z.string(), z.string()),
+    links: z.array(
+      z.object({
+        id: z.string(),
+        datasetRunId: z.string(),
+        datasetItemId: z.string(),
+        traceId: z.string(),
+        observationId: z.string(),
+        createdAt: z.string(),
+      }),
+    ),
+  }),
+  exchanges: z.array(
+    z.object({ request: z.object({ method: z.string(), path: z.string(), body: z.unknown().optional() }) }),
+  ),
+})
+
+describe.each(['v3', 'dual'] as const)('a run that Langfuse’s own SDK wrote to a server of %s', (mode) => {
+  test.each([
+    ['baseline', 0],
+    ['candidate-with-error', 2],
+  ])('may be a baseline by its name: %s', (name, failed) =>
+    inLangfuse(
+      async (scene) => {
+        const dataset = await writeRecorded(scene, mode)
+        const later = createPushContext({ now: () => new Date('2026-11-21T03:00:00.000Z') })
+        const source = runBaseline(() => scene.connect())
+        const run = found(await source.find({ run: name }, createGate(), dataset, later))
+        expect(run).toMatchObject({ name, gate: '', complete: true, planned: 12, runScores: [{ name: 'accuracy' }] })
+        expect(run).not.toHaveProperty('parameters')
+        expect(run.itemResults).toHaveLength(12)
+        expect(run.itemResults.filter(({ error }) => error !== null)).toHaveLength(failed)
+        const whole = run.itemResults.filter(({ error }) => error === null)
+        for (const { scores, latency, output } of whole) {
+          expect(Object.keys(scores).sort()).toEqual(['correct', 'similarity', 'verdict'])
+          expect(latency).toBeGreaterThan(0)
+          expect(output).toMatchObject({ status: expect.any(String) as unknown })
+        }
+        // Half of the recorded generations say what they cost.
+        expect(run.itemResults.filter(({ cost }) => cost !== null).length).toBeGreaterThan(0)
+      },
+      { mode, now: () => new Date('2026-11-21T02:30:00.000Z') },
+    ),
+  )
 })
