@@ -80,14 +80,14 @@ function isOpen({ result }: ComparedRule): boolean {
   return result.outcome === 'unsure'
 }
 
-interface AppliedPolicy {
+export interface AppliedPolicy {
   readonly policy: Policy
   /** As the spec says it. */
   readonly setting: Text
 }
 
 /** That there is no baseline is decided before anything else; then a rule's own word, the preset's, the gate's. */
-function policyFor({ rule, lacksBaseline }: ComparedRule, policies: Policies): AppliedPolicy {
+export function policyFor({ rule, lacksBaseline }: ComparedRule, policies: Policies): AppliedPolicy {
   if (lacksBaseline) {
     return { policy: policies.onMissingBaseline, setting: say`onMissingBaseline: ${[policies.onMissingBaseline]}` }
   }

@@ -20,7 +20,7 @@ import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
 import { findStop } from './stop.ts'
-import { list, say, type Text } from './text.ts'
+import { say, type Text } from './text.ts'
 
 export interface JudgeInput {
   readonly gate: string
@@ -46,11 +46,12 @@ export interface JudgeInput {
 export function judge(input: JudgeInput): GateReport {
   const candidate = createSide(input.candidate)
   const mayQuote = input.reportText === 'full'
+  const look = findLook(candidate, input.rules.preset)
   const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
   const baseline = readBaseline(candidate, leaveOut(input.baseline, input.candidate), input.pinnedVersion)
-  if (problem !== null) {
-    const decision: Decision = { verdict: 'error', reasons: [reasonOf(problem)], asksReview: false }
-    return reportOf(input, candidate, baseline, [], nothingCompared, decision)
+  if (problem !== null || look === null) {
+    const reasons = [reasonOf(problem ?? notDecided(candidate))]
+    return reportOf(input, candidate, baseline, [], nothingCompared, { verdict: 'error', reasons, asksReview: false })
   }
 
   const before = baseline.kind === 'found' ? baseline.side : null
@@ -62,12 +63,47 @@ export function judge(input: JudgeInput): GateReport {
     waivers: waivers.active,
     candidate,
     baseline,
+    look,
     seed: seedOf(input, candidate),
     mayQuote,
   })
-  const problems = [...waivers.problems, ...findProblems(input, rules), ...findRunScoreClashes(candidate)]
+  const stop = look.share < 1 ? findStop(comparison, input.rules, look) : null
+  const problems = [
+    ...waivers.problems,
+    ...findProblems(input, rules),
+    ...findRunScoreClashes(candidate),
+    ...(look.share < 1 && stop === null ? [notDecided(candidate)] : []),
+  ]
   const decision = decide({ ...comparison, problems, approval: input.approval }, input.rules)
-  return reportOf(input, candidate, baseline, rules, comparison, decision)
+  const report = reportOf(input, candidate, baseline, rules, comparison, decision)
+  return stop === null ? report : { ...report, itemsRun: describeStop(look, stop) }
+}
+
+function describeStop({ items, planned }: Look, stop: Text): NonNullable<GateReport['itemsRun']> {
+  return { run: items, planned, stoppedBy: [...stop] }
+}
+
+/** A part of a run that no look would have stopped at: it may be what is left of one that was cut off. */
+function notDecided(candidate: Side): Problem {
+  return {
+    code: 'RUN_INCOMPLETE',
+    text: say`The run is not complete, ${candidate.items.size} of ${countPlanned(candidate)} items, and these rules do not let it stop there.`,
+    remedy: say`Run the gate again; a part of a dataset is never judged as the whole.`,
+  }
+}
+
+function countPlanned({ items, record }: Side): number {
+  return items.size + (record.stopEarly?.notRun.length ?? 0)
+}
+
+/** The baseline without the items that a run which stopped early did not come to. */
+function leaveOut(baseline: Baseline, { stopEarly }: RunRecord): Baseline {
+  if (baseline.status !== 'found' || stopEarly === undefined || stopEarly.notRun.length === 0) return baseline
+  const notRun = new Set(stopEarly.notRun)
+  const { itemResults, planned } = baseline.record
+  const kept = itemResults.filter(({ id }) => !notRun.has(id))
+  const record = { ...baseline.record, planned: planned - itemResults.length + kept.length, itemResults: kept }
+  return { ...baseline, record }
 }
 
 const nothingCompared: Comparison = {
@@ -142,7 +178,7 @@ function reportOf(
     verdict: decision.verdict,
     reasons: [...decision.reasons],
     rules: comparison.rules.map((rule) => rule.result),
-    items: countItems(candidate, input.dataset?.items.length ?? candidate.items.size, baseline),
+    items: countItems(candidate, input.dataset?.items.length ?? countPlanned(candidate), baseline),
     baselineState: describeBaseline(input.baseline, baseline),
     worst,
     notes: [

@@ -132,6 +132,13 @@ export const runRecord = z.object({
     .object({ by: z.string(), scores: z.array(z.string()) })
     .exactOptional()
     .describe('a baseline whose stored outputs were scored again, by the evaluators of which run'),
+  stopEarly: z
+    .object({
+      seed: z.string().describe('of the order in which the items were run'),
+      notRun: z.array(z.string()).describe('ids of the items that a stop left out'),
+    })
+    .exactOptional()
+    .describe('where the run was judged at looks on its way; one that left items out is not complete, and no baseline'),
   planned: z.int().nonnegative().describe('item results that a complete run has: items times repetitions'),
   complete: z.boolean(),
   itemResults: z.array(itemResult),

@@ -53,7 +53,11 @@ export function compare(input: CompareInput): Comparison {
   const adjusted = adjustTogether(measured, createRandom(`${seed}/together`))
   return {
     rules: measured.map((one) =>
-      concludeRule(one, adjusted.pValues.get(hypothesis(one.rule, one.slice)), { alpha, share, evidence: settings.evidence }),
+      concludeRule(one, adjusted.pValues.get(hypothesis(one.rule, one.slice)), {
+        alpha,
+        share,
+        evidence: settings.evidence,
+      }),
     ),
     guards: findGuards(input, scores, alpha),
     scores,

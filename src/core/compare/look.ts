@@ -31,8 +31,7 @@ export function findLook({ record, items }: Side, preset: GateRules['preset']): 
   const whole = { share: items.size / planned, items: items.size, planned }
   if (record.stopEarly === undefined) return { ...whole, alpha }
   const look = lookEnds(planned).indexOf(items.size)
-  const boundary = boundariesFor(planned, alpha)[look]
-  return boundary === undefined ? null : { ...whole, alpha: normalCdf(-boundary) }
+  return look < 0 ? null : { ...whole, alpha: normalCdf(-(boundariesFor(planned, alpha)[look] ?? Infinity)) }
 }
 
 /** Standardized sums at or past these are evidence at each look, so that all looks together err as often as one test would. */

@@ -71,6 +71,7 @@ function describeSlice(slice: Slice, state: ScoreState, { min, alpha, seed }: Sl
     type: state.type,
     pairs,
     alpha,
+    share: 1,
     isStrict: false,
     random: createRandom(`${seed}/slice/${JSON.stringify([slice.key, slice.value, score])}`),
   })

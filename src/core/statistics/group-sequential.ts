@@ -7,10 +7,10 @@ export type Spending = (share: number, alpha: number) => number
 export const hwangShihDeCani: Spending = (share, alpha) => (alpha * Math.expm1(2 * share)) / Math.expm1(2)
 
 /** Points of the grid on which the sum is followed; odd, for Simpson's rule. */
-const POINTS = 601
+const POINTS = 161
 /** How many standard deviations of the sum the grid reaches down: what lies beyond could not be told from 0. */
-const REACH = 8
-const BISECTIONS = 60
+const REACH = 6
+const BISECTIONS = 40
 
 /**
  * The one-sided normal boundaries of a group sequential test: at look k it rejects when the standardized sum is at or past

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals'
+import { lookEnds } from '../../src/core/compare/look.ts'
+import type { Dataset } from '../../src/core/dataset.ts'
+import { judge, type JudgeInput } from '../../src/core/judge.ts'
+import type { GateReport } from '../../src/core/report.ts'
+import type { RunRecord } from '../../src/core/run-record.ts'
+import { createSequential } from '../../src/core/sequential.ts'
+import type { GateRules } from '../../src/core/spec/rules.ts'
+import { plain } from '../../src/core/text.ts'
+import { createRelativeRule, createGateRules, createRule } from '../support/create-rules.ts'
+import { createFoundBaseline, createRunRecord } from '../support/create-run-record.ts'
+import { createResults, type Values } from '../support/judge-values.ts'
+
+describe('when a run is looked at', () => {
+  test.each([
+    [1, [1]],
+    [19, [19]],
+    [20, [20]],
+    [25, [20, 23, 25]],
+    [50, [20, 25, 30, 35, 40, 45, 50]],
+    [100, [20, 30, 40, 50, 60, 70, 80, 90, 100]],
+    [1000, [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]],
+  ])('%i items', (items, ends) => {
+    expect(lookEnds(items)).toEqual(ends)
+  })
+})
+
+const RULE = createRelativeRule(-0.02)
+const idOf = (index: number): string => `item-${String(index + 1).padStart(3, '0')}`
+
+function datasetOf(items: number, metadata: (index: number) => Record<string, string> = () => ({})): Dataset {
+  return {
+    source: 'file',
+    name: './evals/cases.jsonl',
+    hash: 'dataset-hash',
+    items: Array.from({ length: items }, (_, index) => ({
+      id: idOf(index),
+      hash: `hash-of-${idOf(index)}`,
+      input: '',
+      metadata: metadata(index),
+    })),
+  }
+}
+
+interface Followed {
+  /** Items run when it stopped; all of them when it did not. */
+  readonly run: number
+  readonly why: string | null
+  readonly report: GateReport
+  readonly record: RunRecord
+}
+
+/** Runs to the first look that stops, and judges what there is then. */
+function follow(candidate: Values, baseline: Values, rules: Partial<GateRules> = {}): Followed {
+  const dataset = datasetOf(candidate.length)
+  const common: Omit<JudgeInput, 'candidate'> = {
+    gate: 'order-status',
+    rules: createGateRules({ rules: [RULE], ...rules }),
+    baseline: createFoundBaseline(createRunRecord({ itemResults: createResults(baseline) })),
+    reportText: 'full',
+  }
+  const sequential = createSequential({ ...common, dataset, orderSeed: 'a' })
+  const results = new Map(createResults(candidate).map((result) => [result.id, result]))
+  const recordAt = (end: number): RunRecord => {
+    const notRun = sequential.items.slice(end).map(({ id }) => id)
+    return createRunRecord({
+      itemResults: sequential.items.slice(0, end).flatMap(({ id }) => results.get(id) ?? []),
+      planned: candidate.length,
+      complete: notRun.length === 0,
+      stopEarly: { seed: 'a', notRun },
+    })
+  }
+  for (const end of sequential.ends) {
+    const record = recordAt(end)
+    const why = sequential.look(record)
+    if (why !== null || end === candidate.length) {
+      const report = judge({ ...common, dataset, candidate: record })
+      return { run: end, why: why === null ? null : plain(why), report, record }
+    }
+  }
+  throw new Error('the last look is at the end')
+}
+
+/** Each item fails on its own in one run of five. */
+const noisy = (size: number, step: number, every = 5): boolean[] =>
+  Array.from({ length: size }, (_, index) => (index * step + Math.floor(index / 7)) % every !== 0)
+
+describe('a run that may stop early', () => {
+  test('a catastrophe stops at the first look, and the gate failed', () => {
+    const { run, why, report } = follow(Array<boolean>(100).fill(false), noisy(100, 3))
+    expect([run, report.verdict]).toEqual([20, 'failed'])
+    expect(why).toContain('is at its worst value')
+    expect(report.itemsRun).toMatchObject({ run: 20, planned: 100 })
+  })
+
+  test('a large drop stops as soon as it is proved at the level of the look', () => {
+    const { run, why, report } = follow(noisy(200, 3, 2), noisy(200, 3, 11))
+    expect(run).toBeLessThan(200)
+    expect(why).toBe('"mean >= baseline - 0.02" of "correct" is broken, whatever the rest would show.')
+    expect(report.verdict).toBe('failed')
+    expect(report.rules[0]?.estimate?.adjustedPValue).toBeLessThan(0.01)
+  })
+
+  test('no change stops when the rest would hardly break a rule; what is not shown stays unsure', () => {
+    const { run, why, report } = follow(noisy(200, 3), noisy(200, 4))
+    expect(run).toBeLessThan(200)
+    expect(why).toBe('the chance that the rest would break a rule is under 5 %.')
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.rules[0]?.estimate?.confidence).toBeGreaterThan(0.97)
+  })
+
+  test('sides that are the same throughout say nothing of the rest: all items are run', () => {
+    const same = noisy(100, 3)
+    expect(follow(same, same)).toMatchObject({ run: 100, why: null, report: { verdict: 'passed' } })
+    expect(follow(same, same).report.itemsRun).toBeUndefined()
+  })
+
+  test('where being unsure counts, a run is not given up', () => {
+    const { run } = follow(noisy(200, 3), noisy(200, 4), { unsure: 'fail' })
+    expect(run).toBe(200)
+  })
+
+  test('rules about every item never let a run stop as passed; a proved drop still stops it', () => {
+    const rules = [RULE, createRule(0.1)]
+    expect(follow(noisy(200, 3), noisy(200, 4), { rules })).toMatchObject({ run: 200, why: null })
+    const { run, report } = follow(noisy(200, 3, 2), noisy(200, 3, 11), { rules })
+    expect(run).toBeLessThan(200)
+    expect(report.rules.map(({ outcome }) => outcome)).toEqual(['broken', 'unsure'])
+    expect(report.rules[1]?.reason.message).toContain('The run stopped early, and the rule is about every item.')
+  })
+
+  test('a rule that is only watched neither stops a run nor keeps it going', () => {
+    const watched = { ...createRelativeRule(-0.02), list: 'watch' as const }
+    expect(follow(noisy(200, 3, 2), noisy(200, 3, 11), { rules: [watched] })).toMatchObject({ run: 200, why: null })
+  })
+
+  test('the end is judged at the level that the looks have left', () => {
+    const { report } = follow(noisy(100, 3), noisy(100, 4), { unsure: 'fail' })
+    expect(report.rules[0]?.estimate?.confidence).toBeGreaterThan(0.955)
+    expect(report.rules[0]?.estimate?.confidence).toBeLessThan(0.97)
+  })
+})
+
+describe('the part of a run', () => {
+  const stopped = follow(noisy(200, 3), noisy(200, 4))
+  const judged = (record: RunRecord, overrides: Partial<JudgeInput> = {}): GateReport =>
+    judge({
+      gate: 'order-status',
+      rules: createGateRules({ rules: [RULE] }),
+      candidate: record,
+      baseline: createFoundBaseline(createRunRecord({ itemResults: createResults(noisy(200, 4)) })),
+      reportText: 'full',
+      ...overrides,
+    })
+
+  test('is judged alike from its record alone, without the dataset', () => {
+    const again = judged(stopped.record)
+    expect([again.verdict, again.rules, again.itemsRun, again.items.unpaired]).toEqual([
+      stopped.report.verdict,
+      stopped.report.rules,
+      stopped.report.itemsRun,
+      0,
+    ])
+  })
+
+  test('is an error where no look would have stopped it, or none was taken', () => {
+    const { record } = stopped
+    const short = { ...record, itemResults: record.itemResults.slice(1) }
+    expect(judged(short).reasons).toMatchObject([{ code: 'RUN_INCOMPLETE' }])
+    const first = record.itemResults[0]
+    const between = {
+      ...record,
+      itemResults: record.itemResults.slice(1),
+      stopEarly: { seed: 'a', notRun: [...(record.stopEarly?.notRun ?? []), first?.id ?? ''] },
+    }
+    expect(judged(between).reasons).toMatchObject([{ code: 'RUN_INCOMPLETE' }])
+    expect(judged(record, { rules: createGateRules({ rules: [RULE], unsure: 'fail' }) }).reasons[0]).toMatchObject({
+      code: 'RUN_INCOMPLETE',
+    })
+  })
+
+  test('is no baseline', () => {
+    const report = judged(createRunRecord({ itemResults: createResults(noisy(200, 3)) }), {
+      baseline: createFoundBaseline(stopped.record),
+    })
+    expect(report.reasons).toMatchObject([{ code: 'BASELINE_NOT_COMPARABLE' }])
+  })
+})
+
+describe('the order of the items', () => {
+  const orderOf = (dataset: Dataset, orderSeed: string, cluster?: string): string[] =>
+    createSequential({
+      gate: 'order-status',
+      rules: createGateRules(),
+      baseline: { status: 'none' },
+      reportText: 'full',
+      dataset,
+      orderSeed,
+      ...(cluster === undefined ? {} : { cluster }),
+    }).items.map(({ id }) => id)
+
+  test('is one of all items, follows the seed, and not the listing', () => {
+    const dataset = datasetOf(50)
+    const order = orderOf(dataset, 'a')
+    expect(order.toSorted()).toEqual(dataset.items.map(({ id }) => id))
+    expect(order).not.toEqual(dataset.items.map(({ id }) => id))
+    expect(orderOf({ ...dataset, items: dataset.items.toReversed() }, 'a')).toEqual(order)
+    expect(orderOf(dataset, 'b')).not.toEqual(order)
+  })
+
+  test('keeps clusters together', () => {
+    const dataset = datasetOf(60, (index) => ({ document: String(index % 6) }))
+    const order = orderOf(dataset, 'a', 'document').map((id) => (Number(id.slice(5)) - 1) % 6)
+    expect(order.filter((document, index) => document !== order[index - 1])).toHaveLength(6)
+  })
+})
