@@ -11,20 +11,20 @@ const options = z.strictObject({
   file: z
     .string()
     .regex(
-      /\.jsonl?$/,
-      'a path that ends in .jsonl or .json; a dataset in Langfuse with such a name is written {name: …}',
+      /\.(jsonl?|ya?ml|csv)$/,
+      'a path that ends in .jsonl, .json, .yaml or .csv; a dataset in Langfuse with such a name is written {name: …}',
     )
-    .describe('path of the dataset, relative to the working directory: .jsonl, or .json with a list'),
+    .describe('path of the dataset, relative to the working directory: .jsonl, .csv, or a list in .json or .yaml'),
 })
 type Options = z.infer<typeof options>
 
 /** `./cases`, `evals/cases.txt`: meant as a path, whatever its ending. Folders of Langfuse have no such endings. */
-const LOOKS_LIKE_PATH = /^\.{0,2}[/\\]|[/\\][^/\\]*\.[a-z]{1,8}$|^[^/\\]*\.(jsonl?|txt|tsv|xlsx|parquet)$/i
+const LOOKS_LIKE_PATH = /^\.{0,2}[/\\]|[/\\][^/\\]*\.[a-z]{1,8}$|^[^/\\]*\.(jsonl?|ya?ml|csv|txt|tsv|xlsx|parquet)$/i
 
 /** A dataset in the repository: one item a row. */
 export const fileDataset: DatasetSource<Options> = {
   kind: 'file',
-  description: 'a file of the repository (.jsonl or .json)',
+  description: 'a file of the repository (.jsonl, .json, .yaml or .csv)',
   options,
   shorthand: (text) => (LOOKS_LIKE_PATH.test(text) ? { file: text } : null),
   load,
@@ -44,7 +44,7 @@ async function load({ file }: Options, { directory }: Pick<RunContext, 'director
     throw new GateError({
       code: 'DATASET_EMPTY',
       text: say`The dataset ${file} has no items`,
-      remedy: say`Write one item a line, as in ${'{"id": "a", "input": "…", "expectedOutput": "…"}'}.`,
+      remedy: say`Write one item a row, each with ${'input'} and, as a rule, ${'id'} and ${'expectedOutput'}.`,
       place: { file, line: 1, column: 1 },
     })
   }

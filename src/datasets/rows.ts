@@ -1,16 +1,13 @@
-import { distance } from 'fastest-levenshtein'
 import type { DatasetItem } from '../core/dataset.ts'
 import { canonicalJson, type Json } from '../core/json.ts'
 import { say, type Text } from '../core/text.ts'
-import { describeError, GateError, type Place, type Problem } from '../errors.ts'
+import { GateError, type Problem } from '../errors.ts'
 import { hashItem, sha256 } from '../hash.ts'
-
-/** A row as read, and where: its line in .jsonl, its number in .json. */
-interface Row {
-  readonly value: unknown
-  readonly where: Text
-  readonly place?: Place
-}
+import { COLUMNS, nearestColumn } from './columns.ts'
+import { parseCsv } from './csv-rows.ts'
+import { parseJsonLines, parseJsonList } from './json-rows.ts'
+import { invalidRow, type Row } from './row.ts'
+import { parseYamlList } from './yaml-rows.ts'
 
 const MOST_PROBLEMS = 20
 
@@ -19,7 +16,7 @@ const MOST_PROBLEMS = 20
  * nothing is guessed and nothing left out.
  */
 export function parseRows(text: string, file: string): DatasetItem[] {
-  const rows = file.endsWith('.jsonl') ? parseLines(text, file) : parseList(text, file)
+  const rows = readRows(withoutMark(text), file)
   const parsed = rows.map((row) => ('code' in row ? row : parseRow(row)))
   const problems = parsed.flatMap((one) => ('code' in one ? [one] : []))
   const items = parsed.flatMap((one) => ('code' in one ? [] : [one]))
@@ -28,33 +25,11 @@ export function parseRows(text: string, file: string): DatasetItem[] {
   return items.map(({ item }) => item)
 }
 
-function parseLines(text: string, file: string): (Row | Problem)[] {
-  return withoutMark(text)
-    .split('\n')
-    .flatMap((line, index): (Row | Problem)[] => {
-      if (line.trim() === '') return []
-      const place = { file, line: index + 1, column: 1 }
-      const where = say`Line ${index + 1} of ${file}`
-      try {
-        return [{ value: JSON.parse(line), where, place }]
-      } catch (error) {
-        return [invalid(say`${where} is not JSON: ${describeError(error)}`, place)]
-      }
-    })
+function readRows(text: string, file: string): (Row | Problem)[] {
+  if (file.endsWith('.jsonl')) return parseJsonLines(text, file)
+  if (file.endsWith('.json')) return parseJsonList(text, file)
+  return file.endsWith('.csv') ? parseCsv(text, file) : parseYamlList(text, file)
 }
-
-function parseList(text: string, file: string): (Row | Problem)[] {
-  let value: unknown
-  try {
-    value = JSON.parse(withoutMark(text))
-  } catch (error) {
-    return [invalid(say`The dataset ${file} is not JSON: ${describeError(error)}`)]
-  }
-  if (!Array.isArray(value)) return [invalid(say`The dataset ${file} must be a list of items`)]
-  return value.map((row: unknown, index) => ({ value: row, where: say`Row ${index + 1} of ${file}` }))
-}
-
-const COLUMNS = ['id', 'input', 'expectedOutput', 'expected_output', 'metadata']
 
 interface ParsedRow {
   readonly item: DatasetItem
@@ -65,7 +40,7 @@ interface ParsedRow {
 
 function parseRow(row: Row): ParsedRow | Problem {
   const fault = faultOf(row.value)
-  if (fault !== null) return invalid(say`${row.where} ${fault.text}`, row.place, fault.remedy)
+  if (fault !== null) return invalidRow(say`${row.where} ${fault.text}`, row.place, fault.remedy)
   // What was parsed as JSON, and has just been looked through, is a map of JSON.
   const {
     id,
@@ -104,8 +79,8 @@ function faultOf(value: unknown): { readonly text: Text; readonly remedy?: Text 
 }
 
 function suggestColumn(key: string): Text {
-  const [near] = COLUMNS.filter((column) => distance(key.toLowerCase(), column.toLowerCase()) <= 3)
-  return near === undefined
+  const near = nearestColumn(key)
+  return near === null
     ? say`Its keys are id, input, expectedOutput and metadata; put ${key} into metadata.`
     : say`Did you mean ${near}?`
 }
@@ -122,7 +97,7 @@ function repeatedIds(rows: readonly ParsedRow[]): Problem[] {
     }
     if (isUnnamed) {
       return [
-        invalid(
+        invalidRow(
           say`${row.where} has no id, and the input and expected output of ${earlier.row.where}`,
           row.place,
           say`Leave one of the two out, or give both an id.`,
@@ -130,7 +105,7 @@ function repeatedIds(rows: readonly ParsedRow[]): Problem[] {
       ]
     }
     return [
-      invalid(
+      invalidRow(
         say`${row.where} has the id ${item.id}, as ${earlier.row.where} has`,
         row.place,
         say`Give each row an id of its own.`,
@@ -152,13 +127,4 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Some editors begin a file with U+FEFF, which is no part of it. */
 function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
-}
-
-function invalid(text: Text, place?: Place, remedy?: Text): Problem {
-  return {
-    code: 'DATASET_INVALID',
-    text,
-    ...(place === undefined ? {} : { place }),
-    ...(remedy === undefined ? {} : { remedy }),
-  }
 }

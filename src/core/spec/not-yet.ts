@@ -19,18 +19,6 @@ const MODULE = 'Write a JavaScript or TypeScript module.'
 const LEAVE_OUT = 'Leave it out.'
 
 const NOT_YET: readonly NotYet[] = [
-  {
-    at: 'dataset',
-    when: hasEnding(/\.(ya?ml|csv)$/i),
-    what: 'a dataset in YAML or CSV',
-    instead: 'Use .jsonl or .json.',
-  },
-  {
-    at: 'dataset.file',
-    when: hasEnding(/\.(ya?ml|csv)$/i),
-    what: 'a dataset in YAML or CSV',
-    instead: 'Use .jsonl or .json.',
-  },
   ...keys('dataset', ['where', 'sample', 'seed'], 'choosing some of the items', 'Leave it out to run every item.'),
   { at: 'task', when: hasEnding(/\.py$/i), what: 'a task in Python', instead: MODULE },
   ...keys('task', ['python', 'function'], 'a task in Python', MODULE),

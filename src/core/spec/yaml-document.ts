@@ -1,10 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import type { Document, Node, YAMLError } from 'yaml'
-import { GateError, type Place, type Problem } from '../../errors.ts'
+import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml'
+import { GateError, type ErrorCode, type Place, type Problem } from '../../errors.ts'
 import { say, type Text } from '../text.ts'
 import { findCutRule, quoteRule } from './cut-rules.ts'
 import type { Path } from './written-values.ts'
-import { refuseSize } from './yaml-limits.ts'
+import { refuseSize, type YamlKind } from './yaml-limits.ts'
 
 /** The spec as plain values, and where in the text each of them is. */
 export interface YamlDocument {
@@ -27,30 +27,39 @@ const MOST_PROBLEMS = 20
 /** What YAML 1.2 §5.1 does not allow in a text. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 
-/** Reads one YAML 1.2 document of the core schema. Throws GateError SPEC_INVALID with everything that is not allowed. */
-export function parseYaml(text: string, file: string): YamlDocument {
+const CODES: Readonly<Record<YamlKind, ErrorCode>> = { spec: 'SPEC_INVALID', dataset: 'DATASET_INVALID' }
+
+/**
+ * Reads one YAML 1.2 document of the core schema. Throws GateError SPEC_INVALID, or DATASET_INVALID for a dataset, with
+ * everything that is not allowed.
+ */
+export function parseYaml(text: string, file: string, kind: YamlKind = 'spec'): YamlDocument {
+  const refuse = (problems: readonly Fault[]): never => {
+    throw new GateError(problems.slice(0, MOST_PROBLEMS).map((problem) => ({ code: CODES[kind], ...problem })))
+  }
   const lines = new LineCounter()
-  const oversized = refuseSize(text)
-  if (oversized !== null)
-    throw new GateError({ code: 'SPEC_INVALID', text: oversized, place: { file, line: 1, column: 1 } })
+  const oversized = refuseSize(text, kind)
+  if (oversized !== null) return refuse([fault(oversized, { file, line: 1, column: 1 })])
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
     lineCounter: lines,
     merge: false,
+    // The package's own check takes time quadratic in the keys of a map: 10,000 of them 2 s. `repeatedKeys` is ours.
+    uniqueKeys: false,
   })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems = [
-    ...unprintable(text, placeAt),
-    ...directives(text, placeAt),
-    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => syntaxProblem(error, text, placeAt)),
-    ...(document.errors.length > 0 ? [] : refusedNodes(document, placeAt)),
+    ...unprintable(text, kind, placeAt),
+    ...directives(text, kind, placeAt),
+    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => syntaxFault(error, text, kind, placeAt)),
+    ...(document.errors.length > 0 ? [] : refusedNodes(document, kind, placeAt)),
   ]
-  if (problems.length > 0) throw new GateError(problems.slice(0, MOST_PROBLEMS))
+  if (problems.length > 0) return refuse(problems)
   const sourceOf = (node: Node, start: number): ScalarSource => {
     const end = text.indexOf('\n', start)
     return {
@@ -69,32 +78,29 @@ export function parseYaml(text: string, file: string): YamlDocument {
   }
 }
 
-function unprintable(text: string, placeAt: (offset: number) => Place): Problem[] {
+type Fault = Omit<Problem, 'code'>
+type PlaceAt = (offset: number) => Place
+
+function unprintable(text: string, kind: YamlKind, placeAt: PlaceAt): Fault[] {
   const found = UNPRINTABLE.exec(text)
   if (found === null) return []
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return [
-    { code: 'SPEC_INVALID', text: say`A spec is text; found the character U+${[code]}`, place: placeAt(found.index) },
-  ]
+  return [fault(say`A ${[kind]} is text; found the character U+${[code]}`, placeAt(found.index))]
 }
 
-function directives(text: string, placeAt: (offset: number) => Place): Problem[] {
+function directives(text: string, kind: YamlKind, placeAt: PlaceAt): Fault[] {
   const found = /^%.*/m.exec(text)
   if (found === null) return []
-  return [invalid(say`A spec has no YAML directives; found ${found[0].slice(0, 40)}`, placeAt(found.index))]
+  return [fault(say`A ${[kind]} has no YAML directives; found ${found[0].slice(0, 40)}`, placeAt(found.index))]
 }
 
-function syntaxProblem(error: YAMLError, text: string, placeAt: (offset: number) => Place): Problem {
-  const [start, end] = error.pos
+function syntaxFault(error: YAMLError, text: string, kind: YamlKind, placeAt: PlaceAt): Fault {
+  const [start] = error.pos
   const place = placeAt(start)
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(text.slice(start, Math.max(end, start + 80)))?.[0].trim() ?? ''
-    return invalid(say`The key ${key} is written twice`, place, say`Keep one of the two.`)
-  }
-  if (error.code === 'MULTIPLE_DOCS') return invalid(say`A spec is one document; a second one starts here`, place)
-  const cut = findCutRule(lineAround(text, start))
-  if (cut !== null) return invalid(say`YAML does not read this rule as one text`, place, quoteRule(cut))
-  return invalid(say`This is not YAML: ${error.message}`, place)
+  if (error.code === 'MULTIPLE_DOCS') return fault(say`A ${[kind]} is one document; a second one starts here`, place)
+  const cut = kind === 'spec' ? findCutRule(lineAround(text, start)) : null
+  if (cut !== null) return fault(say`YAML does not read this rule as one text`, place, quoteRule(cut))
+  return fault(say`This is not YAML: ${error.message}`, place)
 }
 
 function lineAround(text: string, offset: number): string {
@@ -104,25 +110,30 @@ function lineAround(text: string, offset: number): string {
 }
 
 /** Anchors, aliases, tags, merge keys, keys that are no text, and numbers that are no number. */
-function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = []
+function refusedNodes(document: Document.Parsed, kind: YamlKind, placeAt: PlaceAt): Fault[] {
+  const faults: Fault[] = []
   const refuse = (node: Node | null, text: Text, remedy?: Text): void => {
-    problems.push(invalid(text, placeAt(node?.range?.[0] ?? 0), remedy))
+    faults.push(fault(text, placeAt(node?.range?.[0] ?? 0), remedy))
   }
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) {
-        refuse(node, say`A spec has no aliases; found ${`*${node.source}`}`, say`Write the value out.`)
+        refuse(node, say`A ${[kind]} has no aliases; found ${`*${node.source}`}`, say`Write the value out.`)
         return
       }
       if (node.anchor !== undefined)
-        refuse(node, say`A spec has no anchors; found ${`&${node.anchor}`}`, say`Write the value out.`)
+        refuse(node, say`A ${[kind]} has no anchors; found ${`&${node.anchor}`}`, say`Write the value out.`)
       if (node.tag !== undefined)
         refuse(
           node,
-          say`A spec has no tags; found ${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}`,
+          say`A ${[kind]} has no tags; found ${node.tag.replace(/^tag:yaml.org,2002:/, '!!')}`,
           say`Leave the tag out.`,
         )
+      if (isMap(node)) {
+        for (const key of repeatedKeys(node.items)) {
+          refuse(key, say`The key ${String(key.value)} is written twice`, say`Keep one of the two.`)
+        }
+      }
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         refuse(node, say`A number is finite; found ${node.source ?? String(node.value)}`)
       }
@@ -133,13 +144,23 @@ function refusedNodes(document: Document.Parsed, placeAt: (offset: number) => Pl
       } else if (typeof key.value !== 'string') {
         refuse(key, say`A key is a text; found ${key.source ?? 'nothing'}`, say`Write it in quotes.`)
       } else if (key.value === '<<') {
-        refuse(key, say`A spec has no merge keys`, say`Write the keys out.`)
+        refuse(key, say`A ${[kind]} has no merge keys`, say`Write the keys out.`)
       } else if (Object.hasOwn(Object.prototype, key.value) || key.value === 'prototype') {
         refuse(key, say`${key.value} is a name that JavaScript keeps for itself`, say`Choose another name.`)
       }
     },
   })
-  return problems
+  return faults
+}
+
+function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
+  const seen = new Set<unknown>()
+  return pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    if (seen.has(key.value)) return [key]
+    seen.add(key.value)
+    return []
+  })
 }
 
 /** Follows the path as far as it goes. A value that is not written (`key:`) is where its key is. */
@@ -172,6 +193,6 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined
 }
 
-function invalid(text: Text, place: Place, remedy?: Text): Problem {
-  return { code: 'SPEC_INVALID', text, place, ...(remedy === undefined ? {} : { remedy }) }
+function fault(text: Text, place: Place, remedy?: Text): Fault {
+  return { text, place, ...(remedy === undefined ? {} : { remedy }) }
 }

@@ -1,0 +1,9 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The keys of a row. */
+export const COLUMNS = ['id', 'input', 'expectedOutput', 'expected_output', 'metadata']
+
+/** The known key that was probably meant. */
+export function nearestColumn(key: string): string | null {
+  return COLUMNS.find((column) => distance(key.toLowerCase(), column.toLowerCase()) <= 3) ?? null
+}
