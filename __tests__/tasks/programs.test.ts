@@ -102,7 +102,7 @@ describe('a command', () => {
 
   test('that cannot be started is a failed item', async () => {
     const { error } = await ask(await startCommand(['./nothing-here']), null)
-    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('could not be started') as string })
+    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('could not be started') as unknown as string })
   })
 
   test('is scored by evaluator modules', async () => {
@@ -155,7 +155,7 @@ describe('a server', () => {
     const runner = await startServed()
     await ask(runner, { do: 'die' })
     const { error } = await ask(runner, { do: 'json' })
-    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('exited with code 5') as string })
+    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('exited with code 5') as unknown as string })
   })
 
   test('is ended with everything that it has started', async () => {

@@ -56,7 +56,7 @@ describeWith('python3', 'a task in Python', () => {
       scoreErrors: expect.arrayContaining([
         {
           evaluator: 'raises',
-          message: expect.stringMatching(/^RuntimeError: the judge is out \(task\.py:\d+\)$/) as string,
+          message: expect.stringMatching(/^RuntimeError: the judge is out \(task\.py:\d+\)$/) as unknown as string,
         },
         { evaluator: 'worthless', message: 'the score has the value nan, which is no number to judge' },
       ]) as unknown as TaskAnswer['scoreErrors'],
@@ -82,7 +82,7 @@ describeWith('python3', 'a task in Python', () => {
     ['die', 'EXITED', /^the process exited with code 3 before there was an answer/, false],
   ] as const)('%s is %s', async (todo, code, message, isTransient) => {
     const { error } = await ask(runner, { do: todo })
-    expect(error).toEqual({ code, message: expect.stringMatching(message) as string, isTransient })
+    expect(error).toEqual({ code, message: expect.stringMatching(message) as unknown as string, isTransient })
   })
 
   test('an output that is there already is scored by the evaluators that are named', async () => {
@@ -95,10 +95,23 @@ describeWith('python3', 'a task in Python', () => {
     expect(answer.scoreErrors).toEqual([])
   })
 
+  test('run evaluators are given every item with its scores', async () => {
+    expect(runner.runEvaluators).toEqual(['average_length', 'count'])
+    const scores = [{ name: 'length', value: 4 }]
+    const items = ['a', 'b'].map((id) => ({ item: createDatasetItem({ id, input: { do: id } }), output: 'x', scores }))
+    expect(await runner.scoreRun(items)).toMatchObject({
+      scores: [
+        { name: 'average_length', value: 4, comment: 'a' },
+        { name: 'count', value: 2 },
+      ],
+      scoreErrors: [],
+    })
+  })
+
   test('a version is an evaluator’s fingerprint, else the files that decide it', () => {
     expect(runner.evaluators).toMatchObject({
       length: 'version:2',
-      several: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
+      several: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown as string,
     })
   })
 

@@ -8,7 +8,7 @@ def start_tracing():
     try:
         from opentelemetry import trace
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-        from opentelemetry.sdk.trace import TracerProvider
+        from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
         from opentelemetry.sdk.trace.export import BatchSpanProcessor
         from opentelemetry.sdk.trace.sampling import ALWAYS_ON
     except ImportError:
@@ -17,11 +17,25 @@ def start_tracing():
     processor = BatchSpanProcessor(OTLPSpanExporter(timeout=10))
     add = TracerProvider.add_span_processor
     adopted = set()
+    open_spans = {}
+
+    class Counter(SpanProcessor):
+        """How many spans of each trace have begun and not ended."""
+
+        def on_start(self, span, parent_context=None):
+            trace_id = span.get_span_context().trace_id
+            open_spans[trace_id] = open_spans.get(trace_id, 0) + 1
+
+        def on_end(self, span):
+            open_spans[span.context.trace_id] = open_spans.get(span.context.trace_id, 1) - 1
+
+    counter = Counter()
 
     def adopt(provider):
         """Our exporter, once, on a provider, whoever has made it."""
         if id(provider) not in adopted:
             adopted.add(id(provider))
+            add(provider, counter)
             add(provider, processor)
 
     def add_span_processor(self, other):
@@ -40,7 +54,7 @@ def start_tracing():
 
     TracerProvider.add_span_processor = add_span_processor
     trace.set_tracer_provider = set_tracer_provider
-    return Tracing(processor, lambda: _provide(trace, TracerProvider, ALWAYS_ON, set_tracer_provider, adopt))
+    return Tracing(processor, open_spans, lambda: _provide(trace, TracerProvider, ALWAYS_ON, set_tracer_provider, adopt))
 
 
 def _provide(trace, provider_class, sampler, set_tracer_provider, adopt):
@@ -55,8 +69,9 @@ def _provide(trace, provider_class, sampler, set_tracer_provider, adopt):
 class Tracing:
     """Runs work inside an item's trace, and hands over the spans that it made."""
 
-    def __init__(self, processor, provide):
+    def __init__(self, processor, open_spans, provide):
         self._processor = processor
+        self._open_spans = open_spans
         self._provide = provide
 
     def run(self, traceparent, work):
@@ -73,6 +88,10 @@ class Tracing:
         finally:
             with contextlib.suppress(Exception):
                 context.detach(token)
+
+    def missing(self, traceparent):
+        """How many spans of the trace have begun and are not handed over."""
+        return 0 if traceparent is None else max(0, self._open_spans.get(int(traceparent.split('-')[1], 16), 0))
 
     def flush(self):
         # Spans that got lost cost a look at a trace, never an answer.

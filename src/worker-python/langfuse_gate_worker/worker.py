@@ -9,6 +9,7 @@ import time
 from . import channel
 from .evaluation import Fault, read_evaluations
 from .fingerprint import fingerprint_of
+from .journal import read_journal
 from .json_output import NotJson, as_json
 from .thrown import describe_thrown, is_transient
 from .user_modules import Item, Refused, call_by_names, call_task, load_user_modules
@@ -25,10 +26,9 @@ def serve(writes_bytecode):
     for message in channel.messages():
         if message['type'] == 'start':
             loaded = _load(message, loop, writes_bytecode)
-        elif loaded is not None and message['type'] == 'run':
-            loaded.run(message)
         elif loaded is not None:
-            loaded.evaluate(message)
+            answers = {'run': loaded.run, 'evaluate': loaded.evaluate, 'evaluateRun': loaded.evaluate_run}
+            answers[message['type']](message)
 
 
 def _load(start, loop, writes_bytecode):
@@ -57,7 +57,7 @@ def _load(start, loop, writes_bytecode):
             }
             for one in evaluators
         ],
-        'hasRunEvaluators': len(run_evaluators) > 0,
+        'runEvaluators': [one.label for one in run_evaluators],
     })
     return Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
 
@@ -74,26 +74,32 @@ class Worker:
         self._loop = loop
 
     def run(self, message):
-        seq, item = message['seq'], message['item']
-        has_output, output = self._run_task(seq, item, message.get('traceparent'))
+        has_output, output = self._run_task(message['seq'], message['item'], message.get('traceparent'))
         if has_output:
-            parent = message.get('evaluationTraceparent')
-            self._within(parent, lambda: self._evaluate_all(seq, item, output, self._evaluators))
-        self._done(seq)
+            self._evaluate_item(message, output, self._evaluators)
+        self._done(message)
 
     def evaluate(self, message):
         """Scores an output that is there already; the task is not run."""
         wanted = [one for one in self._evaluators if one.label in message['evaluators']]
-        self._within(
-            message.get('evaluationTraceparent'),
-            lambda: self._evaluate_all(message['seq'], message['item'], message['output'], wanted),
-        )
-        self._done(message['seq'])
+        self._evaluate_item(message, message['output'], wanted)
+        self._done(message)
 
-    def _done(self, seq):
+    def evaluate_run(self, message):
+        """Asks run evaluators, one after the other; each has the items of the journal for itself."""
+        for evaluator in [one for one in self._run_evaluators if one.label in message['evaluators']]:
+            self._ask([(evaluator, {'item_results': read_journal(message['journal'])})], message['seq'])
+        self._done(message)
+
+    def _done(self, message):
+        missing = {'task': 0, 'evaluation': 0}
         if self._tracing is not None:
             self._tracing.flush()
-        channel.send({'type': 'done', 'seq': seq})
+            missing = {
+                'task': self._tracing.missing(message.get('traceparent')),
+                'evaluation': self._tracing.missing(message.get('evaluationTraceparent')),
+            }
+        channel.send({'type': 'done', 'seq': message['seq'], 'missingSpans': missing})
 
     def _run_task(self, seq, item, traceparent):
         own = Item(copy.deepcopy(item))
@@ -127,12 +133,11 @@ class Worker:
     def _finish(self, returned):
         return self._loop.run_until_complete(_awaited(returned)) if inspect.isawaitable(returned) else returned
 
-    def _evaluate_all(self, seq, item, output, evaluators):
-        """Those that are functions answer one by one; those that are coroutines side by side, after them."""
-        waiting = []
+    def _evaluate_item(self, message, output, evaluators):
+        asked = []
         for evaluator in evaluators:
             # What one does to its item and output is nothing to the others.
-            own = Item(copy.deepcopy(item))
+            own = Item(copy.deepcopy(message['item']))
             given = {
                 'input': own['input'],
                 'output': copy.deepcopy(output),
@@ -140,6 +145,14 @@ class Worker:
                 'metadata': own['metadata'],
                 'item': own,
             }
+            asked.append((evaluator, given))
+        # In a trace of their own: the models that they ask are not the task's.
+        self._within(message.get('evaluationTraceparent'), lambda: self._ask(asked, message['seq']))
+
+    def _ask(self, asked, seq):
+        """Those that are functions answer one by one; those that are coroutines side by side, after them."""
+        waiting = []
+        for evaluator, given in asked:
             try:
                 returned = call_by_names(evaluator.function, given)
             except (Exception, SystemExit) as error:
