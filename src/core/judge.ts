@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.ts'
 import { readBaseline, type BaselineState } from './compare/baseline-state.ts'
 import { findCandidateProblem } from './compare/candidate-state.ts'
+import { describeMixedCauses, findChanges } from './compare/changes.ts'
 import { compare, type Comparison } from './compare/compare.ts'
 import { defaultRules } from './compare/default-rules.ts'
 import { findLook, type Look } from './compare/look.ts'
+import { countItems } from './compare/item-counts.ts'
+import { describeIdleCases } from './compare/new-cases.ts'
 import { findNotes } from './compare/notes.ts'
-import { countUnpaired, unpaired } from './compare/pairing.ts'
 import { scoreNames } from './compare/readings.ts'
 import { findRunScoreClashes } from './compare/run-scores.ts'
 import { createSide, type Side } from './compare/side.ts'
@@ -34,6 +36,8 @@ export interface JudgeInput {
   readonly pinnedVersion?: string
   /** Whether a person has accepted what needs review; absent when nobody was asked. */
   readonly approval?: Approval
+  /** Ids of the items that came with the change that is judged, where the caller knows. */
+  readonly addedItems?: readonly string[]
   readonly reportText: 'full' | 'ids'
   /** In place of the one made of the input. */
   readonly seed?: string
@@ -170,6 +174,7 @@ function reportOf(
   const mayQuote = input.reportText === 'full'
   const seed = seedOf(input, candidate)
   const before = baseline.kind === 'found' ? baseline.side : null
+  const changes = input.baseline.status === 'found' ? findChanges(input.candidate, input.baseline.record) : []
   const worst = findWorstItems({ comparison, candidate, baseline: before, dataset: input.dataset, seed, mayQuote })
   return {
     name: input.gate,
@@ -183,8 +188,11 @@ function reportOf(
     worst,
     notes: [
       ...describeIdleWaivers(input.rules.waivers, rules),
+      ...describeMixedCauses(changes),
       ...findNotes({ candidate, baseline, comparison, slices: input.rules.slices }),
+      ...describeIdleCases(input.addedItems ?? [], rules, comparison.scores, baseline),
     ].map((note) => [...note]),
+    ...(input.baseline.status === 'found' ? { changes } : {}),
     ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
@@ -198,21 +206,6 @@ function describeBaseline(baseline: Baseline, state: BaselineState): GateReport[
   if (baseline.status === 'missing') return { status: 'missing', words: [...baseline.reason] }
   if (baseline.status === 'none') return { status: 'none', words: [...say`none was asked for`] }
   return { status: state.kind === 'unusable' ? 'error' : 'found', words: [...baseline.origin.words] }
-}
-
-function countItems(candidate: Side | null, total: number, baseline: BaselineState): GateReport['items'] {
-  const pairing = baseline.kind === 'found' || baseline.kind === 'unusable' ? (baseline.pairing ?? unpaired) : unpaired
-  const results = [...(candidate?.items.values() ?? [])]
-  const failed = results.filter((repetitions) => repetitions.some((result) => result.error !== null)).length
-  return {
-    total,
-    scored: results.length - failed,
-    failed,
-    unpaired: countUnpaired(pairing),
-    onlyCandidate: [...pairing.onlyCandidate],
-    onlyBaseline: [...pairing.onlyBaseline],
-    changed: [...pairing.changed],
-  }
 }
 
 /** Under `ids` no output goes into a report, nor anything that could quote one. */

@@ -73,6 +73,11 @@ function describeSides(candidate: Side, baseline: BaselineState, counted: readon
     ...describeApart('changed since the baseline, and not compared', pairing.changed),
     ...describeApart('new since the baseline', pairing.onlyCandidate),
     ...describeApart('in the baseline and no longer in the dataset', pairing.onlyBaseline),
+    ...(pairing.unchosen === 0
+      ? []
+      : [
+          say`The two runs chose other items of the dataset: ${count(pairing.unchosen, 'item')} of one of them ${[pairing.unchosen === 1 ? 'is' : 'are']} left aside.`,
+        ]),
     ...(pairing.unverified === 0
       ? []
       : [say`${count(pairing.unverified, 'item')} paired by id alone: a record does not say what their content was.`]),
