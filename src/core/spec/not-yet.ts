@@ -20,22 +20,11 @@ const LEAVE_OUT = 'Leave it out.'
 
 const NOT_YET: readonly NotYet[] = [
   ...keys('dataset', ['where', 'sample', 'seed'], 'choosing some of the items', 'Leave it out to run every item.'),
-  { at: 'task', when: hasEnding(/\.py$/i), what: 'a task in Python', instead: MODULE },
-  ...keys('task', ['python', 'function'], 'a task in Python', MODULE),
-  ...keys('task', ['command'], 'a task that is a command', MODULE),
-  ...keys('task', ['http', 'start', 'ready'], 'a task that is a server', MODULE),
   ...keys('task', ['prompt', 'label', 'model'], 'a task that is a prompt in Langfuse', MODULE),
   ...keys('task', ['script'], 'a task that is a script of langfuse/experiment-action', MODULE),
   ...keys('task', ['run'], 'judging a run that exists', 'Compare two saved runs with langfuse-gate compare.'),
-  { at: 'evaluators.*', when: hasEnding(/\.py$/i), what: 'an evaluator in Python', instead: MODULE },
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
   ...keys('evaluators.*', ['judge'], 'a built-in judge', 'Export an evaluator from a module.'),
-  ...keys(
-    'evaluators.*',
-    ['matches', 'jsonSchema', 'numeric', 'tolerance'],
-    'this check',
-    'Export an evaluator from a module.',
-  ),
   { at: 'baseline', when: Array.isArray, what: 'a list of baselines', instead: 'Write the one that is to be used.' },
   ...['baseline', 'baseline.*'].flatMap((at) => [
     ...keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
@@ -81,8 +70,4 @@ function match(value: unknown, [step, ...rest]: readonly string[], path: Path = 
 
 function keys(at: string, names: readonly string[], what: string, instead: string): NotYet[] {
   return names.map((name) => ({ at: at === '' ? name : `${at}.${name}`, what, instead }))
-}
-
-function hasEnding(ending: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === 'string' && ending.test(value)
 }
