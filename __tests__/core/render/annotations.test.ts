@@ -31,8 +31,8 @@ describe('annotations', () => {
     ]
     const marked = annotations(createReport({ gates: [createGateReport({ verdict: 'failed', rules })] }))
     expect(marked.map(({ level, message }) => [level, message])).toEqual([
-      ['error', '"correct" "mean >= 0.8" is broken: It fell'],
-      ['warning', '"correct" "mean >= 0.8" is unsure: It fell'],
+      ['error', '"correct" "mean >= 0.8" is broken: It fell.'],
+      ['warning', '"correct" "mean >= 0.8" is unsure: It fell.'],
     ])
   })
 
@@ -54,16 +54,43 @@ describe('annotations', () => {
     ])
   })
 
-  test('are ten of each level, the weightiest', () => {
+  test('are ten of each level, the last of which says how many more there are', () => {
     const rules = [
-      ...Array.from({ length: 15 }, () => createRule({ outcome: 'unsure' })),
-      ...Array.from({ length: 12 }, () => createRule({ outcome: 'broken' })),
+      ...Array.from({ length: 15 }, (_, index) => createRule({ score: `a${String(index)}`, outcome: 'unsure' })),
+      ...Array.from({ length: 12 }, (_, index) => createRule({ score: `b${String(index)}`, outcome: 'broken' })),
     ]
     const marked = annotations(createReport({ gates: [createGateReport({ verdict: 'failed', rules })] }))
     expect(marked.map(({ level }) => level)).toEqual([
       ...Array<string>(10).fill('error'),
       ...Array<string>(10).fill('warning'),
     ])
+    expect([marked[9], marked[19]]).toMatchObject([
+      { message: '3 more of this kind are not marked: see the job summary or the JSON report.' },
+      { message: '6 more of this kind are not marked: see the job summary or the JSON report.' },
+    ])
+  })
+
+  test('mark a rule once, with the slices that it is broken in', () => {
+    const slices = ['refund', 'faq', 'status', 'invoice', 'delivery'].map((value) =>
+      createRule({ outcome: 'broken', slice: { key: 'topic', value } }),
+    )
+    const [whole, ...others] = annotations(
+      createReport({
+        gates: [createGateReport({ verdict: 'failed', rules: [...slices, createRule({ outcome: 'broken' })] })],
+      }),
+    )
+    expect(others).toEqual([])
+    expect(whole).toMatchObject({ title: 'langfuse-gate / order-status: require rule broken', line: 7 })
+    expect(whole?.message).toBe(
+      '"correct" "mean >= 0.8" is broken: It fell. Also where "topic" is "refund". Also where "topic" is "faq". ' +
+        'Also where "topic" is "status". And in 2 more slices.',
+    )
+  })
+
+  test('leave out what is waived', () => {
+    const waiver = { score: 'correct', reason: 'r', owner: 'o', until: '2026-12-31' }
+    const rules = [createRule({ outcome: 'broken', waiver })]
+    expect(annotations(createReport({ gates: [createGateReport({ rules })] }))).toEqual([])
   })
 })
 

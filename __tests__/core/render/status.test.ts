@@ -24,6 +24,22 @@ describe('a commit status', () => {
     )
   })
 
+  test('says what was waived, approved, stopped early or not run at all', () => {
+    const waiver = { score: 'correct', reason: 'r', owner: 'o', until: '2026-12-31' }
+    const rules = [
+      createRuleResult({ outcome: 'broken', waiver }),
+      createRuleResult({ outcome: 'broken', list: 'review' }),
+    ]
+    const approval = { status: 'approved' as const, words: ['by somebody'] }
+    const itemsRun = { run: 3, planned: 400, stoppedBy: ['every rule was decided'] }
+    expect(renderStatus(createGateReport({ rules, approval, itemsRun })).description).toBe(
+      'passed: approved, 1 of 1 rule broken, 1 waived, 3 of 400 items',
+    )
+    expect(renderStatus(createGateReport({ notAffected: ['no file'], rules: [] })).description).toBe(
+      'passed: not affected by this change, nothing was run',
+    )
+  })
+
   test('of a gate that could not judge has the code, if it is one', () => {
     const of = (code: string): string =>
       renderStatus(createGateReport({ verdict: 'error', reasons: [createReason(code, ['x'])] })).description

@@ -31,7 +31,8 @@ type Paint = (words: string, meaning: Verdict | RuleResult['outcome']) => string
  */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = painter(options.color)
-  const gates = report.gates.length > 1 ? [`${counted(report.gates.length, 'gate')} (${verdictCounts(report)})`] : []
+  const gates =
+    report.gates.length > 1 ? [`${counted(report.gates.length, 'gate')} (${verdictCounts(report.gates)})`] : []
   const end = [paint(report.verdict, report.verdict), ...gates, `exit code ${String(report.exitCode)}`].join(', ')
   return [
     ...problemLines(report, paint),

@@ -1,4 +1,4 @@
-import { VERDICTS, type GateReport, type Reason, type Report, type RuleResult, type Verdict } from '../report.ts'
+import { VERDICTS, type GateReport, type Reason, type RuleResult, type Verdict } from '../report.ts'
 import { plain, say, type Text } from '../text.ts'
 import type { RuleRow } from './rule-rows.ts'
 
@@ -31,8 +31,8 @@ export function worstFirst(gates: readonly GateReport[]): readonly GateReport[] 
 }
 
 /** `2 failed, 1 passed`, worst first. */
-export function verdictCounts(report: Report): string {
-  return VERDICTS.map((verdict) => [verdict, report.gates.filter((gate) => gate.verdict === verdict).length] as const)
+export function verdictCounts(gates: readonly GateReport[]): string {
+  return VERDICTS.map((verdict) => [verdict, gates.filter((gate) => gate.verdict === verdict).length] as const)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${String(count)} ${verdict}`)
     .join(', ')

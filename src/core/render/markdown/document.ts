@@ -25,7 +25,7 @@ export function renderDocument(report: Report, form: Form, links: Links): string
   const body =
     report.gates.length === 1 && report.problems.length === 0 && only !== undefined
       ? singleGate(only, report, form, links)
-      : [...problems(report), ...severalGates(report, form, links)]
+      : [...problems(report, form), ...severalGates(report, form, links)]
   const lines = [`## ${VERDICT_SIGNS[report.verdict]} langfuse-gate: ${report.verdict}`, ...body, '']
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')
 }
@@ -34,22 +34,28 @@ function singleGate(gate: GateReport, report: Report, form: Form, links: Links):
   return [
     '',
     `**${markdownCell(gate.name)}**: ${causeLine(gate)}`,
-    ...(form.gates === 0 ? leftOut(report, form, links) : gateSection(gate, report, form, links)),
+    ...(form.gates === 0
+      ? leftOut('The rest is too long for this place', form, links)
+      : gateSection(gate, report, form, links)),
   ]
 }
 
 function severalGates(report: Report, form: Form, links: Links): string[] {
   if (report.gates.length === 0) return []
-  const shown = worstFirst(report.gates).slice(0, form.gates)
+  const gates = worstFirst(report.gates)
+  const shown = gates.slice(0, form.gates)
+  const hidden = gates.slice(form.gates)
   const sections = shown.flatMap((gate) =>
     (gate.verdict === 'passed' ? folded : open)(gate, gateSection(gate, report, form, links)),
   )
   return [
     '',
-    `${counted(report.gates.length, 'gate')}: ${verdictCounts(report)}.`,
+    `${counted(report.gates.length, 'gate')}: ${verdictCounts(report.gates)}.`,
     ...overview(shown),
     ...sections,
-    ...(shown.length < report.gates.length ? leftOut(report, form, links) : []),
+    ...(hidden.length > 0
+      ? leftOut(`Left out here: ${counted(hidden.length, 'gate')} (${verdictCounts(hidden)})`, form, links)
+      : []),
   ]
 }
 
@@ -83,24 +89,22 @@ function causeLine(gate: GateReport): string {
   return markdownProse(cause === undefined ? [] : sentence(reasonText(cause)))
 }
 
-function problems(report: Report): string[] {
+function problems(report: Report, form: Form): string[] {
   if (report.problems.length === 0) return []
   const count = counted(report.problems.length, 'problem')
   return [
     '',
     markdownProse(say`No gate could be judged: ${[count]} in ${report.spec}.`),
-    ...bullets(report.problems.map(reasonText)),
+    ...bullets(report.problems.map(reasonText), form),
   ]
 }
 
-function leftOut(report: Report, form: Form, links: Links): string[] {
+/** What a document does not show, and where that is. */
+function leftOut(what: string, form: Form, links: Links): string[] {
   const run = markdownLinks(
     links.run === undefined ? [] : [{ words: 'this workflow run', address: links.run }],
     trustedPrefixes(links),
   )
   const where = [`See ${form.elsewhere}`, ...run.map((link) => ` of ${link}`)].join('')
-  return [
-    '',
-    `${counted(report.gates.length, 'gate')} in all: ${verdictCounts(report)}. The rest is too long for this place. ${where}.`,
-  ]
+  return ['', `${what}. ${where}.`]
 }

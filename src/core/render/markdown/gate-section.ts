@@ -11,9 +11,6 @@ import { ruleTable } from './rule-table.ts'
 import { sliceTable } from './slice-table.ts'
 import { worstItemFolds } from './worst-items.ts'
 
-/** Sentences of one kind in a section; the reader acts on the first few. */
-const SENTENCES = 10
-
 /** Everything of one gate after its largest cause: where it comes from, rules, notes, slices, worst items, what to do. */
 export function gateSection(gate: GateReport, report: Report, form: Form, links: Links): string[] {
   const trusted = trustedPrefixes(links)
@@ -21,23 +18,23 @@ export function gateSection(gate: GateReport, report: Report, form: Form, links:
   return [
     ...(facts.length === 0 ? [] : ['', facts.join('<br>\n')]),
     ...ruleTable(gate, form),
-    ...bullets(gateNotes(gate)),
+    ...bullets(gateNotes(gate), form),
     ...sliceTable(gate, form),
     ...worstItemFolds(gate, form, trusted),
-    ...bullets(furtherSteps(gate), '**What to do next**'),
+    ...bullets(furtherSteps(gate), form, '**What to do next**'),
     ...methodFold(gate, report, form),
   ]
 }
 
 /** Sentences as a list, under a title where there is one; nothing when there are none. */
-export function bullets(texts: readonly Text[], title?: string): string[] {
+export function bullets(texts: readonly Text[], form: Form, title?: string): string[] {
   if (texts.length === 0) return []
-  const rest = texts.length - SENTENCES
+  const rest = texts.length - form.sentences
   return [
     ...(title === undefined ? [] : ['', title]),
     '',
-    ...texts.slice(0, SENTENCES).map((text) => `- ${markdownProse(text)}`),
-    ...(rest > 0 ? [`- and ${String(rest)} more`] : []),
+    ...texts.slice(0, form.sentences).map((text) => `- ${markdownProse(text)}`),
+    ...(rest > 0 ? [`- and ${String(rest)} more in ${form.elsewhere}`] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { GateReport, Report } from '../../report.ts'
+import type { Estimate, GateReport, Report, RuleResult } from '../../report.ts'
 import { say } from '../../text.ts'
 import { markdownCell, markdownProse } from '../encode/markdown.ts'
 import { formatProbability } from '../numbers.ts'
@@ -7,32 +7,34 @@ import type { Form } from './form.ts'
 
 /** How the relative rules were decided, for who wants to check it: method, pairs and p-values. */
 export function methodFold(gate: GateReport, report: Report, form: Form): string[] {
-  const rows = gate.rules.slice(0, form.rules).flatMap((rule) => {
-    const { estimate } = rule
-    if (estimate === null) return []
-    const cells = [
-      markdownCell(rule.score),
-      markdownCell(rule.rule) +
-        (rule.slice === undefined ? '' : ` where ${markdownCell(rule.slice.key)} is ${markdownCell(rule.slice.value)}`),
-      markdownCell(estimate.method),
-      String(estimate.pairs),
-      formatProbability(estimate.pValue),
-      formatProbability(estimate.adjustedPValue),
-      neededWords(estimate),
-    ]
-    return [`| ${cells.join(' | ')} |`]
-  })
-  if (rows.length === 0) return []
+  const estimated = gate.rules.flatMap((rule) => (rule.estimate === null ? [] : [{ rule, estimate: rule.estimate }]))
+  if (estimated.length === 0 || form.rules === 0) return []
+  const rest = estimated.length - form.rules
   return [
     '',
     '<details><summary>How this was decided</summary>',
     '',
     '| Score | Rule | Method | Pairs | p | p adjusted | Would settle it |',
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
-    ...rows,
+    ...estimated.slice(0, form.rules).map(({ rule, estimate }) => methodRow(rule, estimate)),
+    ...(rest > 0 ? ['', `How ${String(rest)} more were decided is in ${form.elsewhere}.`] : []),
     '',
     markdownProse(say`Spec ${report.spec}, seed ${gate.seed}, ${report.tool}.`),
     '',
     '</details>',
   ]
+}
+
+function methodRow({ score, rule, slice }: RuleResult, estimate: Estimate): string {
+  const where = slice === undefined ? '' : ` where ${markdownCell(slice.key)} is ${markdownCell(slice.value)}`
+  const cells = [
+    markdownCell(score),
+    `${markdownCell(rule)}${where}`,
+    markdownCell(estimate.method),
+    String(estimate.pairs),
+    formatProbability(estimate.pValue),
+    formatProbability(estimate.adjustedPValue),
+    neededWords(estimate),
+  ]
+  return `| ${cells.join(' | ')} |`
 }

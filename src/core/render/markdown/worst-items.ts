@@ -40,6 +40,7 @@ function fold(item: WorstItem, form: Form, trusted: readonly string[]): string[]
     `<details><summary>${htmlCode(item.id)}: ${changes}${more}${reason}</summary>`,
     '',
     ...said.slice(0, REASONS).map((text) => `- ${markdownProse(text)}`),
+    ...(said.length > REASONS ? [`- and ${String(said.length - REASONS)} more in the JSON report`] : []),
     '',
     ...(texts === null
       ? []
