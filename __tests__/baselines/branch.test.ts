@@ -123,7 +123,7 @@ describe('the baseline of a branch', () => {
     [100, 3],
     [250, 3],
   ])(
-    'of %d items with %d scores each costs 3 + N/100 + N·E/100 requests, after the 3 of the connection',
+    'of %d items with %d scores each costs 2 + N/100 + N·E/100 requests, after the 3 of the connection',
     (items, count) =>
       inLangfuse(async (scene) => {
         const scores = Array.from({ length: count }, (_, index) => ({ name: `score-${String(index)}`, value: index }))
@@ -135,7 +135,7 @@ describe('the baseline of a branch', () => {
         const baseline = await source.find({ branch: 'main' }, createGate(), dataset, pullRequest)
         expect(baseline.status === 'found' ? baseline.record.itemResults : []).toHaveLength(items)
         const chunks = Math.ceil(items / 100)
-        expect(scene.fake.requests).toHaveLength(3 + chunks + Math.ceil((items * count) / 100))
+        expect(scene.fake.requests).toHaveLength(2 + chunks + Math.ceil((items * count) / 100))
         expect(scene.fake.requests.filter(({ name }) => name === 'GET /api/public/experiment-items')).toHaveLength(
           chunks,
         )

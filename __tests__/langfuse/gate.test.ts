@@ -82,27 +82,50 @@ const wrongOn =
     createAnswer({ scores: [{ name: 'correct', value: Number(item.id.slice(5)) >= count }] })
 
 describe('a gate on a dataset in Langfuse', () => {
-  test('has no baseline at first, finds it after a push, and then says which items are worse', () =>
-    inLangfuse(async (scene) => {
-      seed(scene)
-      const first = await judge(scene, wrongOn(0), push)
-      expect(first.baselineState.status).toBe('missing')
-      const good = await judge(scene, wrongOn(0), pullRequest)
-      expect(good).toMatchObject({
-        verdict: 'passed',
-        baselineState: { status: 'found' },
-        baseline: { name: first.candidate?.name, link: first.candidate?.link },
-        items: { total: ITEMS, scored: ITEMS, unpaired: 0 },
-      })
-      const bad = await judge(scene, wrongOn(12), { ...pullRequest, runId: '5001-1' })
-      expect(bad.verdict).toBe('failed')
-      expect(bad.worst).toHaveLength(12)
-      expect(bad.worst[0]?.candidateLink).toMatch(/\/traces\/[0-9a-f]{32}$/)
-      expect(bad.worst[0]?.baselineLink).toMatch(/\/traces\/[0-9a-f]{32}$/)
-      expect(scene.fake.violations).toEqual([])
-      const verdicts = [...scene.fake.store.scores.values()].filter(({ name }) => name === 'langfuse_gate.verdict')
-      expect(verdicts.map(({ value }) => value)).toEqual([first.verdict, 'passed', 'failed'])
-    }))
+  test.each(['events_only', 'dual', 'legacy', 'v3'] as const)(
+    'has no baseline at first, finds it after a push, and then says which items are worse (%s)',
+    (mode) =>
+      inLangfuse(
+        async (scene) => {
+          seed(scene)
+          const first = await judge(scene, wrongOn(0), push)
+          expect(first.baselineState.status).toBe('missing')
+          const good = await judge(scene, wrongOn(0), pullRequest)
+          expect(good).toMatchObject({
+            verdict: 'passed',
+            baselineState: { status: 'found' },
+            baseline: { name: first.candidate?.name, link: first.candidate?.link },
+            items: { total: ITEMS, scored: ITEMS, unpaired: 0 },
+          })
+          const bad = await judge(scene, wrongOn(12), { ...pullRequest, runId: '5001-1' })
+          expect(bad.verdict).toBe('failed')
+          expect(bad.worst).toHaveLength(12)
+          expect(bad.worst[0]?.candidateLink).toMatch(/\/traces\/[0-9a-f]{32}$/)
+          expect(bad.worst[0]?.baselineLink).toMatch(/\/traces\/[0-9a-f]{32}$/)
+          expect(scene.fake.violations).toEqual([])
+          const verdicts = [...scene.fake.store.scores.values()].filter(({ name }) => name === 'langfuse_gate.verdict')
+          expect(verdicts.map(({ value }) => value)).toEqual([first.verdict, 'passed', 'failed'])
+          const runs = [...scene.fake.store.runs.values()]
+          if (mode !== 'events_only') {
+            // A person finds the runs on the page of the dataset, every item once.
+            expect(runs.map(({ name }) => name)).toEqual([first, good, bad].map(({ candidate }) => candidate?.name))
+            expect(runs.map(({ items }) => new Set(items.map(({ itemId }) => itemId)).size)).toEqual([
+              ITEMS,
+              ITEMS,
+              ITEMS,
+            ])
+            expect(runs.map(({ items }) => items.length)).toEqual([ITEMS, ITEMS, ITEMS])
+            expect(runs[0]).toMatchObject({
+              id: first.candidate?.experimentId,
+              metadata: { 'langfuse.branch': 'main' },
+            })
+          }
+          const page = mode === 'v3' ? `/datasets/ds-1/runs/${runs[0]?.id ?? ''}` : '/experiments/results?baseline='
+          expect(first.candidate?.link).toContain(page)
+        },
+        { mode },
+      ),
+  )
 
   test.each([
     ['while it runs', '/api/public/otel/v1/traces', 'LANGFUSE_UNAVAILABLE'],

@@ -37,8 +37,8 @@ export function toItemResult(
         }
       : null,
     latency: row.latency,
-    cost: usage?.cost ?? null,
-    tokens: usage?.tokens ?? null,
+    cost: numberIn(metadata[ITEM_KEYS.cost]) ?? usage?.cost ?? null,
+    tokens: numberIn(metadata[ITEM_KEYS.tokens]) ?? usage?.tokens ?? null,
     traceId: row.traceId,
     ...(output === undefined ? {} : { output }),
   }
@@ -65,4 +65,9 @@ export function commentOf({ comment }: ScoreRow): string | undefined {
 
 export function repetitionOf({ metadata }: RunItem): number {
   return Number(metadata[ITEM_KEYS.repetition] ?? 0) || 0
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  const value = Number(text)
+  return text === undefined || text === '' || Number.isNaN(value) ? undefined : value
 }

@@ -16,7 +16,7 @@ import {
   readObserved,
   readParameters,
 } from './run-metadata.ts'
-import type { Run, RunItem } from './runs.ts'
+import type { Run, RunItem, Usage } from './runs.ts'
 
 /** A run that is this old is not looked for: Langfuse reads as far back as it is asked to. */
 export const WINDOW_DAYS = 365
@@ -50,7 +50,10 @@ export async function readRun(
   const mark = completeMark(run)
   const metadata = { ...run.metadata, ...mark?.metadata }
   const scores = await readScores(rows, langfuse)
-  const usage = await langfuse.runs.fetchUsage(run, rows)
+  // A run of another tool has no mark: then what could be read, all of it, is what there is.
+  const isOurs = metadata[KEYS.gate] !== undefined
+  // The gate's own runs say with each item what it used, as far as it is known.
+  const usage = isOurs ? new Map<string, Usage>() : await langfuse.runs.fetchUsage(run, rows)
   const shared = sharedTraces(rows)
   const itemResults = rows.map((row) => {
     const found = toItemResult(row, scores.get(row) ?? [], shared.has(row.traceId) ? undefined : usage.get(row.traceId))
@@ -59,8 +62,6 @@ export async function readRun(
   })
   const version = metadata[KEYS.datasetVersion]
   const selection = metadata[KEYS.selection]
-  // A run of another tool has no mark: then what could be read, all of it, is what there is.
-  const isOurs = metadata[KEYS.gate] !== undefined
   const planned = isOurs ? Number(metadata[KEYS.items]) || 0 : itemResults.length
   const observed = readObserved(metadata)
   const runScores = [...chooseScores(run.scores.filter(({ name }) => !isGateScore(name))).values()]
