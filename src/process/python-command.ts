@@ -26,10 +26,12 @@ export function findPython(
   return onPath === undefined ? null : [onPath]
 }
 
-/** The file that a Python worker is started with: in the bundle beside this code, else in the sources. */
+/** The file that a Python worker is started with: in the bundle beside this code, else in the sources, compiled or not. */
 export function pythonEntry(): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const places = ['worker-python/main.py', '../worker-python/main.py'].map((place) => join(here, place))
+  const places = ['worker-python/main.py', '../worker-python/main.py', '../../../src/worker-python/main.py'].map(
+    (place) => join(here, place),
+  )
   const entry = places.find((place) => existsSync(place))
   if (entry === undefined) throw new TypeError(`no worker-python/main.py in ${here}: the program is not complete`)
   return entry
