@@ -95,6 +95,7 @@ test('action.yml says what each input and output is, and needs nothing but its o
     'langfuse-secret-key',
     'langfuse-base-url',
     'github-token',
+    'comment',
     'working-directory',
   ])
   expect(Object.keys(outputs)).toEqual(['verdict', 'passed', 'report', 'comment-url'])

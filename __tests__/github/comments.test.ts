@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { renderMarker, type Marker } from '../../src/core/render/marker.ts'
 import { plain } from '../../src/core/text.ts'
@@ -17,6 +18,8 @@ import { startFakeGithub, type FakeGithub } from '../support/fake-github/start.t
 
 const PLACE = { owner: 'acme', repo: 'support', number: 7 }
 const BOT = IDENTITIES[WORKFLOW_TOKEN]!
+/** Words of a comment that may not be made, only edited. */
+const EDIT_ONLY = 'only edited'
 
 describe('the comment of a pull request', () => {
   test.concurrent('is created once and then edited in place', () =>
@@ -143,6 +146,41 @@ describe('the comment of a pull request', () => {
     }),
   )
 
+  test.concurrent('is one, with the last run’s words, when four runs create it at the same time', () =>
+    inScene(async ({ fake, client, write, bodies }) => {
+      fake.faults.set('issues/list-comments', { kind: 'together', calls: 4 })
+      const runs = [10, 11, 12, 13].map((run) => createMarker({ run, commit: String(run).repeat(4) }))
+      await Promise.all(runs.map((marker) => write(marker, 'words', client(WORKFLOW_TOKEN))))
+      expect(bodies()).toEqual([`${renderMarker(runs[3]!)}\nwords`])
+    }),
+  )
+
+  test.concurrent('has the later run’s words when an earlier one, which had looked before, writes after it', () =>
+    inScene(async ({ fake, client, write, bodies }) => {
+      fake.plant(7, BOT, renderMarker(createMarker({ run: 9, commit: 'ccccccc' })))
+      let release = (): void => undefined
+      fake.faults.set('issues/update-comment', { kind: 'held', until: new Promise((resolve) => (release = resolve)) })
+      const older = write(createMarker({ run: 10 }), 'older', client(WORKFLOW_TOKEN))
+      const updates = (): number => fake.calls.filter((call) => call === 'issues/update-comment').length
+      while (updates() < 1) await wait(10)
+      const newer = createMarker({ run: 11, commit: 'bbbbbbb' })
+      const writing = write(newer, 'newer')
+      while (updates() < 2) await wait(10)
+      release()
+      await Promise.all([older, writing])
+      expect(bodies()).toEqual([`${renderMarker(newer)}\nnewer`])
+    }),
+  )
+
+  test.concurrent('is not made where it may only be edited', () =>
+    inScene(async ({ fake, write, bodies }) => {
+      expect(await write(createMarker(), EDIT_ONLY)).toEqual({ status: 'none' })
+      fake.plant(7, BOT, renderMarker(createMarker({ run: 9 })))
+      await write(createMarker(), EDIT_ONLY)
+      expect(bodies()).toEqual([`${renderMarker(createMarker())}\n${EDIT_ONLY}`])
+    }),
+  )
+
   test.concurrent('is made anew when somebody deletes it before it is edited', () =>
     inScene(async ({ fake, write, bodies }) => {
       fake.plant(7, BOT, renderMarker(createMarker({ run: 9 })))
@@ -226,7 +264,11 @@ async function inScene(run: (scene: Scene) => Promise<void>): Promise<void> {
     fake,
     client,
     write: (marker, words, by = github, limit = 60_000) =>
-      upsertComment(by, PLACE, marker, (room) => `${renderMarker(marker)}\n${words.slice(0, room - 100)}`, limit),
+      upsertComment(by, PLACE, marker, {
+        render: (room) => `${renderMarker(marker)}\n${words.slice(0, room - 100)}`,
+        limit,
+        mayCreate: words !== EDIT_ONLY,
+      }),
     bodies: () => fake.comments.map(({ body }) => body),
   })
   await fake.close()

@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseMarker } from '../../src/core/render/marker.ts'
+import { parseMarker, type Marker } from '../../src/core/render/marker.ts'
+import type { Verdict } from '../../src/core/report.ts'
 import { createGithub } from '../../src/github/client.ts'
 import type { Reporter } from '../../src/ports.ts'
+import type { CommentMode } from '../../src/reporters/comment-mode.ts'
 import type { CommentOptions } from '../../src/reporters/comment.ts'
 import { createReporters } from '../../src/reporters/index.ts'
-import { createReport } from '../support/create-report.ts'
+import { createEstimate, createGateReport, createReport, createRuleResult } from '../support/create-report.ts'
 import { WORKFLOW_TOKEN } from '../support/fake-github/identities.ts'
 import { startFakeGithub, type FakeGithub } from '../support/fake-github/start.ts'
 import { createRecordingLog, type RecordingLog } from '../support/recording-log.ts'
 
-const SHA = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+const MARKER: Marker = { key: '0123456789abcdef', run: 10, attempt: 1, commit: 'a'.repeat(40) }
 
 describe('the comment reporter', () => {
   test.concurrent('posts the rendered report and tells where it is', () =>
@@ -21,21 +23,48 @@ describe('the comment reporter', () => {
     }),
   )
 
-  test.concurrent('has one comment for each spec and choice of gates, in whatever order they are named', () =>
+  test.concurrent('has one comment for each key', () =>
     inScene(async ({ fake, create }) => {
-      await create({ gates: ['a', 'b'] }).deliver(createReport())
-      await create({ gates: ['b', 'a'] }).deliver(createReport())
-      await create({ gates: [] }).deliver(createReport())
-      await create({ spec: 'evals/other.yml' }).deliver(createReport())
-      expect(new Set(fake.comments.map(({ body }) => parseMarker(body)?.key)).size).toBe(3)
-      expect(fake.comments).toHaveLength(3)
+      const other = { ...MARKER, key: 'ffffffffffffffff' }
+      await Promise.all([create().deliver(createReport()), create({ marker: other }).deliver(createReport())])
+      await create().deliver(createReport())
+      expect(fake.comments.map(({ body }) => parseMarker(body)?.key).sort()).toEqual([MARKER.key, other.key])
+    }),
+  )
+
+  test.concurrent.each<[CommentMode, Verdict, boolean, boolean]>([
+    ['always', 'passed', false, true],
+    ['changes', 'passed', false, false],
+    ['changes', 'passed', true, true],
+    ['changes', 'inconclusive', false, true],
+    ['changes', 'failed', true, true],
+    ['failures', 'passed', true, false],
+    ['failures', 'inconclusive', true, false],
+    ['failures', 'needs-review', false, true],
+    ['failures', 'failed', true, true],
+    ['failures', 'error', false, true],
+  ])('with %s, a report that %s (a score moved: %s) makes one: %s', (mode, verdict, hasMoved, isMade) =>
+    inScene(async ({ fake, create, urls }) => {
+      const rule = createRuleResult(hasMoved ? { estimate: createEstimate({ difference: 0.1 }) } : {})
+      const watched = createRuleResult({ list: 'watch', estimate: createEstimate({ difference: 0.1 }) })
+      const gate = createGateReport({ verdict, rules: [rule, watched] })
+      await create({ mode }).deliver(createReport({ verdict, gates: [gate] }))
+      expect([fake.comments.length, urls.length]).toEqual(isMade ? [1, 1] : [0, 0])
+    }),
+  )
+
+  test.concurrent('with failures, keeps the one up to date that a failure has made', () =>
+    inScene(async ({ fake, create }) => {
+      await create().deliver(createReport({ verdict: 'failed' }))
+      await create({ mode: 'failures', marker: { ...MARKER, run: 11 } }).deliver(createReport())
+      expect(fake.comments.map(({ body }) => body.split('\n')[1])).toEqual(['## ✅ langfuse-gate: passed'])
     }),
   )
 
   test.concurrent('leaves a later run’s comment and still tells where it is', () =>
     inScene(async ({ fake, create, urls, log }) => {
-      await create({ runId: 12, commit: 'b'.repeat(40) }).deliver(createReport())
-      await create({ runId: 11 }).deliver(createReport())
+      await create({ marker: { ...MARKER, run: 12, commit: 'b'.repeat(40) } }).deliver(createReport())
+      await create({ marker: { ...MARKER, run: 11 } }).deliver(createReport())
       expect(fake.comments.map(({ body }) => parseMarker(body)?.run)).toEqual([12])
       expect(urls).toHaveLength(2)
       expect(log.lines).toEqual(['info: A later run has written the comment; it stays as it is.'])
@@ -87,11 +116,8 @@ async function inScene(run: (scene: Scene) => Promise<void>): Promise<void> {
       comment: {
         github: createGithub({ token: WORKFLOW_TOKEN, apiUrl: fake.url, log }),
         place: { owner: 'acme', repo: 'support', number: 7 },
-        spec: 'langfuse-gate.yml',
-        gates: [],
-        runId: 10,
-        attempt: 1,
-        commit: SHA,
+        mode: 'always',
+        marker: MARKER,
         links: { trusted: [] },
         log,
         onWritten: (url) => void urls.push(url),

@@ -1,4 +1,7 @@
 import { getInput, setSecret } from '@actions/core'
+import { list, say } from '../core/text.ts'
+import { GateError } from '../errors.ts'
+import { COMMENT_MODES, type CommentMode } from '../reporters/comment-mode.ts'
 
 /** Every input of action.yml, read once. An empty string counts as absent. */
 export interface ActionInputs {
@@ -8,6 +11,8 @@ export interface ActionInputs {
   readonly langfuseSecretKey?: string
   readonly langfuseBaseUrl?: string
   readonly githubToken?: string
+  /** As given; `parseCommentMode` reads it. */
+  readonly comment: string
   readonly workingDirectory?: string
 }
 
@@ -27,6 +32,7 @@ export function readInputs(): ActionInputs {
     ...optional('langfuseSecretKey', 'langfuse-secret-key'),
     ...optional('langfuseBaseUrl', 'langfuse-base-url'),
     ...optional('githubToken', 'github-token'),
+    comment: getInput('comment'),
     ...optional('workingDirectory', 'working-directory'),
   }
   for (const secret of secretsOf(inputs)) setSecret(secret)
@@ -36,4 +42,16 @@ export function readInputs(): ActionInputs {
 /** Values that must appear in nothing that is printed, posted or written. */
 export function secretsOf({ langfuseSecretKey, githubToken }: ActionInputs): readonly string[] {
   return [langfuseSecretKey, githubToken].filter((value) => value !== undefined)
+}
+
+/** Absent: always. Throws GateError INPUT_INVALID. */
+export function parseCommentMode({ comment }: Pick<ActionInputs, 'comment'>): CommentMode | 'never' {
+  const modes = [...COMMENT_MODES, 'never'] as const
+  const mode = modes.find((one) => one === (comment === '' ? 'always' : comment))
+  if (mode !== undefined) return mode
+  throw new GateError({
+    code: 'INPUT_INVALID',
+    text: say`The input ${'comment'} is ${comment}.`,
+    remedy: say`Write one of ${list(modes)}.`,
+  })
 }

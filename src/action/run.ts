@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
-import type { Report } from '../core/report.ts'
+import type { Job, Report } from '../core/report.ts'
 import { say } from '../core/text.ts'
 import { deliverAll } from '../deliver.ts'
 import { createEdges } from '../edges.ts'
@@ -13,13 +13,17 @@ import { problemsOf } from '../gate.ts'
 import { createGithub } from '../github/client.ts'
 import { parseGithubContext, type GithubContext } from '../github/context.ts'
 import type { Log } from '../log.ts'
-import type { Reporter, RunContext } from '../ports.ts'
 import { childEnvironment, keyLikeNames } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
-import { identify } from './identity.ts'
-import { readInputs, secretsOf, type ActionInputs } from './inputs.ts'
+import { createApprovalLookup } from './approval.ts'
+import { createChangedFiles } from './changed-files.ts'
+import { decideAgain } from './decide-again.ts'
+import { githubDestinations, localDestinations, type Surroundings } from './destinations.ts'
+import { identify, requireHead } from './identity.ts'
+import { readInputs, secretsOf } from './inputs.ts'
+import { identifyJob } from './job.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
 
@@ -31,57 +35,69 @@ export async function run(): Promise<number> {
   const log = createLog(redactor(secrets))
   const cancel = new AbortController()
   onCancel(cancel, log)
-  const reportPath = join(env['RUNNER_TEMP'] ?? tmpdir(), 'langfuse-gate', 'report.json')
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
   const directory = resolve(workspace, inputs.workingDirectory ?? '.')
   const pathOf = (file: string): string => relative(workspace, resolve(directory, file)).replaceAll(sep, '/')
-  const base = { json: { path: reportPath, log }, terminal: toLog }
+  const { id, key } = identifyJob(env, pathOf(inputs.spec ?? ''), inputs.gates)
+  // Of two steps in one job, both leave their report.
+  const reportPath = join(env['RUNNER_TEMP'] ?? tmpdir(), 'langfuse-gate', key, 'report.json')
+  const now = (): Date => new Date()
+  const base: Destinations = { json: { path: reportPath, log }, terminal: toLog }
+  let reporters = createReporters(base)
   let commentUrl = ''
-  let reporters: readonly Reporter[] = createReporters(base)
+  let job: Job | undefined
   let report: Report
   try {
-    const github = parseGithubContext(env, await readPayload(env['GITHUB_EVENT_PATH']))
-    for (const warning of github.warnings) log.warn(warning)
-    reporters = createReporters({
-      ...base,
-      ...destinations(inputs, github, env['GITHUB_STEP_SUMMARY'], log, pathOf, (url) => {
+    const event = parseGithubContext(env, await readPayload(env['GITHUB_EVENT_PATH']))
+    const childEnv = childEnvironment([], {}).values
+    const { context, identity } = await identify(directory, event, childEnv)
+    for (const warning of context.warnings) log.warn(warning)
+    job = { id, key, run: context.runId, attempt: context.attempt }
+    const { githubToken: token } = inputs
+    const github = token === undefined ? undefined : createGithub({ token, apiUrl: context.apiUrl, log })
+    const surroundings: Surroundings = {
+      ...{ inputs, context, job, github, pathOf, log, summaryPath: env['GITHUB_STEP_SUMMARY'] },
+      onWritten: (url) => {
         commentUrl = url
-      }),
-    })
-    refuseForkWithSecrets(github)
-    const context: RunContext = {
-      directory,
-      identity: await identify(directory, github, childEnvironment([], {}).values),
-      runId: [github.runId, github.attempt, env['GITHUB_JOB'] ?? 'job'].join('-'),
-      log,
-      now: () => new Date(),
-      signal: cancel.signal,
+      },
     }
-    report = await runSpec({
-      ...(inputs.spec === undefined ? {} : { spec: inputs.spec }),
-      gates: inputs.gates,
-      createEdges: createEdges({
+    const local = { ...base, ...localDestinations(surroundings) }
+    reporters = createReporters(local)
+    reporters = createReporters({ ...local, ...githubDestinations(surroundings) })
+    const findApproval = createApprovalLookup(github, context)
+    const again = await decideAgain({ github, context, job, findApproval, now, log })
+    if (again !== null) {
+      report = again.report
+      if (!again.isNews) reporters = createReporters(local)
+    } else {
+      refuseForkWithSecrets(context)
+      await requireHead(directory, context, childEnv)
+      const createAll = createEdges({
         publicKey: inputs.langfusePublicKey,
         secretKey: inputs.langfuseSecretKey,
         baseUrl: inputs.langfuseBaseUrl,
         log,
         signal: cancel.signal,
-      }),
-      context,
-      watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
-      reporters,
-    })
+      })
+      const changedFiles = createChangedFiles(directory, childEnv, github, context, log)
+      report = await runSpec({
+        ...(inputs.spec === undefined ? {} : { spec: inputs.spec }),
+        gates: inputs.gates,
+        createEdges: (specText) => ({ ...createAll(specText), findApproval, changedFiles }),
+        context: {
+          ...{ directory, identity, log, now, signal: cancel.signal },
+          runId: [context.runId, context.attempt, id].join('-'),
+        },
+        watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
+        reporters,
+      })
+    }
   } catch (error) {
     const problems = problemsOf(error)
-    report = buildReport({
-      tool: TOOL,
-      createdAt: new Date().toISOString(),
-      spec: inputs.spec ?? '',
-      gates: [],
-      problems,
-    })
+    report = buildReport({ tool: TOOL, createdAt: now().toISOString(), spec: inputs.spec ?? '', gates: [], problems })
   }
-  await deliverAll(reporters, redactReport(report, secrets), { log })
+  const signed = job === undefined ? report : { ...report, job }
+  await deliverAll(reporters, redactReport(signed, secrets), { log })
   setOutput('verdict', report.verdict)
   setOutput('passed', report.passed)
   setOutput('report', reportPath)
@@ -113,56 +129,6 @@ function onCancel(cancel: AbortController, log: Log): void {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-}
-
-function destinations(
-  inputs: ActionInputs,
-  github: GithubContext,
-  summaryPath: string | undefined,
-  log: Log,
-  pathOf: (file: string) => string,
-  onWritten: (url: string) => void,
-): Destinations {
-  const { owner, repo, pullRequest, statusSha, serverUrl, runUrl } = github
-  const langfuse = inputs.langfuseBaseUrl ?? 'https://cloud.langfuse.com'
-  const links = { trusted: [langfuse, `${serverUrl}/${owner}/${repo}`], server: serverUrl, run: runUrl }
-  const local: Destinations = {
-    annotations: {
-      write: (line) => {
-        process.stdout.write(`${line}\n`)
-      },
-      pathOf,
-    },
-    ...(summaryPath === undefined || summaryPath === '' ? {} : { summary: { path: summaryPath, links, log } }),
-  }
-  if (inputs.githubToken === undefined) {
-    log.warn(say`There is no github-token: the verdict is in this log, the job summary and the exit code alone.`)
-    return local
-  }
-  const client = createGithub({ token: inputs.githubToken, apiUrl: github.apiUrl, log })
-  return {
-    ...local,
-    ...(statusSha === undefined
-      ? {}
-      : { status: { github: client, target: { owner, repo, sha: statusSha, url: runUrl }, gates: inputs.gates, log } }),
-    ...(pullRequest === undefined
-      ? {}
-      : {
-          comment: {
-            github: client,
-            place: { owner, repo, number: pullRequest.number },
-            // Of two folders with a spec each, both have their comment.
-            spec: pathOf(inputs.spec ?? ''),
-            gates: inputs.gates,
-            runId: github.runId,
-            attempt: github.attempt,
-            commit: pullRequest.headSha,
-            links,
-            log,
-            onWritten,
-          },
-        }),
-  }
 }
 
 /** Code of a fork must never run where the repository's secrets are. */

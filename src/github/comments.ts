@@ -7,10 +7,12 @@ import { findTokenAuthor } from './token-author.ts'
 
 /** For reading too: whoever lacks it needs it all, and should be told once. */
 const PERMISSION = 'pull-requests: write'
-/** List, write, look again: two are enough alone, and racing writers settle in three. */
+/** Look, write, look again: two are enough alone, and racing writers settle in three. */
 const ROUNDS = 5
 /** After an answer that did not come, longer each time. */
 const PAUSE_MS = 1000
+/** Longer than another writer takes from its look to its write: whoever looked before we wrote has written by then. */
+const SETTLE_MS = 2000
 /** Each half as long: GitHub may count in other units than we do. */
 const SHORTER_FORMS = 2
 
@@ -21,10 +23,16 @@ export interface Conversation {
   readonly number: number
 }
 
-export interface CommentOutcome {
-  /** `newer`: a later run has written already, and its comment stays. */
-  readonly status: 'written' | 'newer'
-  readonly url: string
+/** `newer`: a later run has written already, and its comment stays. `none`: there was none, and none was to be made. */
+export type CommentOutcome =
+  { readonly status: 'written' | 'newer'; readonly url: string } | { readonly status: 'none' }
+
+export interface CommentBody {
+  /** At most that many characters. */
+  readonly render: (limit: number) => string
+  readonly limit: number
+  /** Whether one is made where there is none. */
+  readonly mayCreate: boolean
 }
 
 interface OwnComment {
@@ -35,21 +43,19 @@ interface OwnComment {
 
 /**
  * One comment of ours for a marker's key, in place: found by marker *and* author on every page, created or edited, and
- * looked at again, since GitHub has no way to write only if nothing changed. Of several of our own the oldest stays, or the
- * one that a later run has written.
- * `render` gives a body of at most that many characters. Throws GateError GITHUB_UNAVAILABLE.
+ * looked at again after a while, since GitHub has no way to write only if nothing changed. Of several of our own the oldest
+ * stays, or the one that a later run has written. Throws GateError GITHUB_UNAVAILABLE.
  */
 export async function upsertComment(
   github: Github,
   place: Conversation,
   marker: Marker,
-  render: (limit: number) => string,
-  limit: number,
+  body: CommentBody,
 ): Promise<CommentOutcome> {
   let author = await findTokenAuthor(github)
   let last: WriteResult | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (last?.isWritten === false) await setTimeout(PAUSE_MS * round)
+    if (last !== undefined) await setTimeout(last.isWritten ? SETTLE_MS : PAUSE_MS * round)
     const own = await findOwnComments(github, place, author, marker.key)
     const newer = own.find((comment) => isOlder(marker, comment.marker))
     const kept = newer ?? own[0]
@@ -59,7 +65,8 @@ export async function upsertComment(
     if (kept !== undefined && last?.isWritten === true && duplicates.length === 0 && !isOlder(kept.marker, marker)) {
       return { status: 'written', url: kept.url }
     }
-    last = await writeFitting(github, place, kept?.id, render, limit)
+    if (kept === undefined && !body.mayCreate) return { status: 'none' }
+    last = await writeFitting(github, place, kept?.id, body)
     if (last.isWritten) author = last.author ?? author
   }
   if (last?.isWritten === false) throw last.error
@@ -98,8 +105,7 @@ async function writeFitting(
   github: Github,
   place: Conversation,
   id: number | undefined,
-  render: (limit: number) => string,
-  limit: number,
+  { render, limit }: CommentBody,
 ): Promise<WriteResult> {
   for (let form = 0; ; form += 1) {
     try {

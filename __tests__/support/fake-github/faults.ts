@@ -27,6 +27,8 @@ export type Fault =
   /** Done, but the answer is lost. */
   | { readonly kind: 'lost-answer'; readonly times: number }
   | { readonly kind: 'not-found'; readonly times: number }
+  /** The next call waits; those after it do not. */
+  | { readonly kind: 'held'; readonly until: Promise<void> }
   /** No call is answered before `calls` of them have come: they all see the same state. */
   | { readonly kind: 'together'; readonly calls: number }
 
@@ -56,6 +58,11 @@ export function createFaults(): Faults {
       if (fault === undefined) return null
       if (fault.kind === 'forbidden') {
         return { status: 403, message: fault.message ?? 'Resource not accessible by integration' }
+      }
+      if (fault.kind === 'held') {
+        faults.delete(operation)
+        await fault.until
+        return null
       }
       if (fault.kind === 'together') {
         await new Promise<void>((resolve) => {
