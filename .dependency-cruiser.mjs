@@ -10,7 +10,7 @@ const BASE = ['^src/core/', '^src/errors[.]ts$', '^src/log[.]ts$']
 const SHARED = '^src/(hash|repository-file|spec-file)[.]ts$'
 /** The order of the stages, and the stages themselves. */
 const PIPELINE = '^src/((gate|run-experiment|choose-gates|deliver)[.]ts$|stages/)'
-const PURE_PACKAGES = 'zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff|re2js|@cfworker/json-schema'
+const PURE_PACKAGES = 'picomatch|zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff|re2js|@cfworker/json-schema'
 
 /** Matches a package whether or not it could be resolved. */
 const packages = (names) => `(^|/)(${names})(/|$)`

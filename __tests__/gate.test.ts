@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import type { GateReport } from '../src/core/report.ts'
+import type { Approval, GateReport } from '../src/core/report.ts'
+import type { Baseline } from '../src/core/run-record.ts'
+import { plain } from '../src/core/text.ts'
 import { chooseGates } from '../src/choose-gates.ts'
 import { deliverAll } from '../src/deliver.ts'
 import { GateError } from '../src/errors.ts'
 import { problemsOf, runGates, type Edges } from '../src/gate.ts'
-import type { ExperimentRecorder, TaskAnswer } from '../src/ports.ts'
+import type { BaselineSource, ExperimentRecorder, TaskAnswer } from '../src/ports.ts'
 import { createDataset, createDatasetItem, createGate } from './support/create-gate.ts'
+import { createRule } from './support/create-rules.ts'
 import { createReport } from './support/create-report.ts'
 import { createRunContext } from './support/create-run-context.ts'
-import { createRunRecord } from './support/create-run-record.ts'
+import { createItemResult, createRunRecord } from './support/create-run-record.ts'
 import { createRecordingLog } from './support/recording-log.ts'
 import { refusalOf } from './support/refusal.ts'
 
@@ -119,6 +122,230 @@ describe('the order of the stages', () => {
     expect(reports.map(({ name, verdict }) => [name, verdict])).toEqual([
       ['broken', 'error'],
       ['order-status', 'inconclusive'],
+    ])
+  })
+})
+
+describe('before anything is paid for', () => {
+  test('a gate whose turn never came in a cancelled run asks nobody anything', async () => {
+    const scene = createScene()
+    const report = await judge(scene, gate, AbortSignal.abort())
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'CANCELLED' }] })
+    expect(scene.steps).toEqual([])
+  })
+
+  test('a run that is cancelled while its baseline is looked for opens no record', async () => {
+    const cancel = new AbortController()
+    const scene = createScene()
+    const baselines = [
+      {
+        ...definition,
+        kind: 'branch',
+        find: () => {
+          cancel.abort()
+          return Promise.resolve({ status: 'missing', reason: ['there is none'] } as const)
+        },
+      },
+    ]
+    const report = await judge({ ...scene, edges: { ...scene.edges, baselines } }, gate, cancel.signal)
+    expect(report.reasons).toMatchObject([{ code: 'CANCELLED' }])
+    expect(scene.steps).toEqual(['dataset'])
+  })
+
+  test('a waiver that has run out is an error where it is written; on its last day it holds', async () => {
+    const waiver = { score: 'correct', reason: 'new voice', owner: 'ana', place: PLACE }
+    const scene = createScene()
+    const report = await judge(scene, { ...gate, waivers: [{ ...waiver, until: '2026-01-01' }] })
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'WAIVER_EXPIRED', place: PLACE }] })
+    expect(scene.steps).toEqual([])
+    const last = await judge(createScene(), { ...gate, waivers: [{ ...waiver, until: '2026-01-02' }] })
+    expect(last.verdict).not.toBe('error')
+  })
+
+  test('a change that touches none of the paths: passed, and nothing is asked or run', async () => {
+    const scene = createScene()
+    const edges = { ...scene.edges, changedFiles: () => Promise.resolve(['README.md']) }
+    const report = await judge({ ...scene, edges }, { ...gate, paths: ['src/**'] })
+    expect(report).toMatchObject({ verdict: 'passed', reasons: [{ code: 'NOT_AFFECTED' }], candidate: null })
+    expect(scene.steps).toEqual([])
+  })
+
+  test.each([
+    ['nobody knows what changed', { changedFiles: () => Promise.resolve(null) }],
+    ['the run stands for a branch', {}],
+    ['one of them is touched', { changedFiles: () => Promise.resolve(['src/a.ts']) }],
+  ])('a gate with paths is run when %s', async (_, more) => {
+    const scene = createScene()
+    await judge({ ...scene, edges: { ...scene.edges, ...more } }, { ...gate, paths: ['src/**'] })
+    expect(scene.steps).toContain('run')
+  })
+
+  test('a gate without paths asks for no changed files', async () => {
+    const scene = createScene()
+    const changedFiles = (): Promise<never> => Promise.reject(new TypeError('not asked'))
+    expect((await judge({ ...scene, edges: { ...scene.edges, changedFiles } })).verdict).toBe('inconclusive')
+  })
+})
+
+describe('the items of a gate', () => {
+  const items = ['faq', 'refund', 'faq'].map((category, index) =>
+    createDatasetItem({ id: String(index), metadata: { category, tags: ['a', 'b'], thread: index % 2 } }),
+  )
+
+  test('are those that the spec chooses, and the record says how', async () => {
+    const { candidate } = await judge(createScene({ items }), { ...gate, selection: { where: { category: ['faq'] } } })
+    expect(candidate?.itemResults.map(({ id }) => id)).toEqual(['0', '2'])
+    expect(candidate?.comparability.dataset.selection).toBe('{"where":{"category":["faq"]}}')
+  })
+
+  test('that the choice leaves out, all of them, are an error that names the choice', async () => {
+    const scene = createScene({ items })
+    const report = await judge(scene, { ...gate, selection: { where: { kategory: ['faq'] } } })
+    expect(report.reasons).toMatchObject([
+      {
+        code: 'DATASET_EMPTY',
+        message:
+          'No item of the dataset "./evals/cases.jsonl" is chosen by "{"where":{"kategory":["faq"]}}"; it has 3.',
+      },
+    ])
+    expect(scene.steps).toEqual(['dataset'])
+  })
+
+  test('have the cluster and the slices of their metadata', async () => {
+    const { candidate } = await judge(createScene({ items }), {
+      ...gate,
+      cluster: 'thread',
+      slices: { by: ['category', 'tags', 'absent'], min: 1 },
+      run: { metadata: { agent_version: '12' } },
+    })
+    expect(candidate?.itemResults.map(({ cluster, slices }) => ({ cluster, slices }))).toEqual([
+      { cluster: '0', slices: { category: ['faq'], tags: ['a', 'b'] } },
+      { cluster: '1', slices: { category: ['refund'], tags: ['a', 'b'] } },
+      { cluster: '0', slices: { category: ['faq'], tags: ['a', 'b'] } },
+    ])
+    expect(candidate?.parameters).toEqual({ agent_version: '12' })
+  })
+})
+
+describe('a list of baselines', () => {
+  const place = PLACE
+  const record = createRunRecord({ itemResults: ['a', 'b'].map((id) => createItemResult({ id })) })
+  const source = (kind: string, find: () => Promise<Baseline>): BaselineSource => ({ ...definition, kind, find })
+  const sources = [
+    source('none-yet', () => Promise.resolve({ status: 'missing', reason: ['the branch has no run'] })),
+    source('no-artifact', () => Promise.resolve({ status: 'missing', reason: ['no artifact is kept'] })),
+    source('file', () =>
+      Promise.resolve({ status: 'found', record, origin: { kind: 'file', words: ['the file ', { value: 'a.json' }] } }),
+    ),
+    source('broken', () => Promise.reject(new GateError({ code: 'BASELINE_NOT_FOUND', text: ['no such run'] }))),
+  ]
+  const judgeWith = (kinds: readonly string[]): Promise<GateReport> => {
+    const scene = createScene()
+    const baselines = kinds.map((kind) => ({ kind, options: {}, place }))
+    return judge({ ...scene, edges: { ...scene.edges, baselines: sources } }, { ...gate, baselines })
+  }
+
+  test('is tried in order; the words say why the earlier ones did not answer', async () => {
+    const { baselineState } = await judgeWith(['none-yet', 'no-artifact', 'file', 'broken'])
+    expect(baselineState.status).toBe('found')
+    expect(plain(baselineState.words)).toBe(
+      'the file "a.json", as there was none before it: the branch has no run; no artifact is kept',
+    )
+  })
+
+  test('of which none is there is missing, with every reason', async () => {
+    const { baselineState } = await judgeWith(['none-yet', 'no-artifact'])
+    expect(baselineState).toEqual({ status: 'missing', words: ['the branch has no run', '; ', 'no artifact is kept'] })
+  })
+
+  test('never falls past one that was named and is not there', async () => {
+    const report = await judgeWith(['none-yet', 'broken', 'file'])
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'BASELINE_NOT_FOUND' }] })
+  })
+})
+
+describe('a person’s word', () => {
+  const slow = { ...gate, rules: [createRule(2, { list: 'review' })] }
+
+  test('is asked for only when the verdict needs it, and then decides', async () => {
+    const asked: string[] = []
+    const findApproval = ({ name }: { readonly name: string }): Promise<Approval> => {
+      asked.push(name)
+      return Promise.resolve({ status: 'approved', words: ['ana approved it'] })
+    }
+    const scene = createScene()
+    const edges = { ...scene.edges, findApproval }
+    await judge({ ...scene, edges })
+    expect(asked).toEqual([])
+    const report = await judge({ ...scene, edges }, slow)
+    expect(asked).toEqual(['order-status'])
+    expect(report.verdict).not.toBe('needs-review')
+    expect(report.approval).toEqual({ status: 'approved', words: ['ana approved it'] })
+    expect(scene.steps).toContain(`write ${report.verdict}`)
+  })
+
+  test('that is not there leaves the verdict as it is', async () => {
+    const scene = createScene()
+    const findApproval = (): Promise<Approval> => Promise.resolve({ status: 'absent', words: ['nobody'] })
+    expect((await judge({ ...scene, edges: { ...scene.edges, findApproval } }, slow)).verdict).toBe('needs-review')
+    expect((await judge(scene, slow)).verdict).toBe('needs-review')
+  })
+})
+
+describe('a budget', () => {
+  test('of cost that is used up ends the run: an error, and no score of the part', async () => {
+    const items = Array.from({ length: 30 }, (_, index) => createDatasetItem({ id: String(index) }))
+    const scene = createScene({ items })
+    const report = await judge(scene, { ...gate, concurrency: 1, budget: { cost: 0.1 } })
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'BUDGET_EXCEEDED' }], rules: [] })
+    expect(report.reasons[0]?.message).toBe(
+      'The run cost more than its budget of 0.1 USD and was stopped at 0.1100 USD.',
+    )
+    expect(scene.steps.filter((step) => step === 'run')).toHaveLength(11)
+    expect(scene.steps).not.toContain('finish')
+    expect(scene.steps.at(-1)).toBe('close recorder')
+  })
+
+  test('that is kept stops nothing; what it could not count is said', async () => {
+    const log = createRecordingLog()
+    const { edges } = createScene()
+    const context = createRunContext({ log })
+    const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
+    const { openRecorder: _none, ...unmetered } = edges
+    const [report] = await runGates([{ ...gate, budget: { cost: 0.1, timeMs: 600_000 } }], unmetered, context, watching)
+    expect(report?.verdict).toBe('inconclusive')
+    expect(log.lines).toEqual([
+      'warn: The cost of 2 item results is not wholly known: the budget of 0.1 USD counted less than was used.',
+    ])
+  })
+
+  test('of time ends what is under way', async () => {
+    const scene = createScene()
+    const tasks: Edges['tasks'] = [
+      {
+        ...definition,
+        kind: 'module',
+        describe: () => 'task.ts',
+        start: (_options, _gate, _environment, { signal }) =>
+          Promise.resolve({
+            evaluators: {},
+            runEvaluators: [],
+            run: () =>
+              new Promise((resolve) => {
+                signal.addEventListener('abort', () => {
+                  const error = { code: 'CANCELLED', message: 'the run was cancelled', isTransient: false }
+                  resolve({ error, scores: [], scoreErrors: [], latency: null })
+                })
+              }),
+            score: () => Promise.reject(new TypeError('not asked')),
+            scoreRun: () => Promise.reject(new TypeError('not asked')),
+            close: () => Promise.resolve(),
+          }),
+      },
+    ]
+    const report = await judge({ ...scene, edges: { ...scene.edges, tasks } }, { ...gate, budget: { timeMs: 20 } })
+    expect(report.reasons).toMatchObject([
+      { code: 'BUDGET_EXCEEDED', message: 'The run took more than its budget of 0.02 s and was stopped.' },
     ])
   })
 })

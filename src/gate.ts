@@ -1,24 +1,26 @@
+import { findUntouched, notAffectedGate } from './core/affected.ts'
+import { readWaivers } from './core/compare/waivers.ts'
 import type { Dataset } from './core/dataset.ts'
-import { errorGate, judge } from './core/judge.ts'
-import type { GateReport } from './core/report.ts'
+import { errorGate, judge, type JudgeInput } from './core/judge.ts'
+import type { Approval, GateReport } from './core/report.ts'
 import type { Baseline, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
-import { say } from './core/text.ts'
+import { say, type Text } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
-import type { BaselineSource, DatasetSource, ExperimentRecorder, RunContext, TaskRunnerDefinition } from './ports.ts'
+import type { DatasetSource, ExperimentRecorder, RunContext, TaskRunnerDefinition } from './ports.ts'
 import { runExperiment, type OnProgress } from './run-experiment.ts'
+import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
+import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
+import { loadDataset } from './stages/load-dataset.ts'
 import { rescoreBaseline } from './stages/rescore-baseline.ts'
 import { scoreRun } from './stages/score-run.ts'
 
 /** Everything outside that a run needs: the lists the spec chooses from, and where the candidate is kept, if anywhere. */
-export interface Edges {
+export interface Edges extends BaselineEdges {
   readonly datasets: readonly DatasetSource[]
   readonly tasks: readonly TaskRunnerDefinition[]
-  readonly baselines: readonly BaselineSource[]
-  /** In place of whatever the spec says of a baseline, `none` among it. */
-  readonly givenBaseline?: (gate: Gate) => Promise<Baseline>
   /** Absent where there are no keys: the run is then kept by its report alone. */
   readonly openRecorder?: (
     gate: Gate,
@@ -26,6 +28,13 @@ export interface Edges {
     task: string,
     context: RunContext,
   ) => Promise<ExperimentRecorder>
+  /**
+   * Paths in the repository that the change touches; null when that is not known, and every gate is then affected. Absent
+   * where a run stands for a branch and not for a change to it.
+   */
+  readonly changedFiles?: () => Promise<readonly string[] | null>
+  /** Asked when nothing but a person's word is missing. Absent where there is nobody to ask. */
+  readonly findApproval?: (gate: Gate) => Promise<Approval>
 }
 
 /** What a person or a job log is shown while a gate runs, and what the preflight may say about the environment. */
@@ -52,62 +61,108 @@ export async function runGates(
  * is paid for. Never rejects: what stops a gate is its verdict `error`.
  */
 export async function runGate(gate: Gate, edges: Edges, context: RunContext, watching: Watching): Promise<GateReport> {
-  let candidate: RunRecord | undefined
   try {
-    const dataset = await chosen(edges.datasets, gate.dataset).load(gate.dataset.options, context)
-    if (dataset.items.length === 0) throw new GateError(emptyDataset(dataset))
+    refuseCancelled(context)
+    const { problems } = readWaivers(gate.waivers, context.now().toISOString())
+    if (problems.length > 0) throw new GateError(problems)
+    const untouched = await lookForChanges(gate, edges)
+    if (untouched !== null) return notAffectedGate(gate, untouched)
+    const dataset = await loadDataset(gate, edges.datasets, context)
     const baseline = await findBaseline(gate, dataset, edges, context)
-    const definition = chosen(edges.tasks, gate.task)
-    const task = definition.describe(gate.task.options)
-    const recorder = await edges.openRecorder?.(gate, dataset, task, context)
-    try {
-      const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, context)
-      let scored: Baseline
-      try {
-        const experiment = await runExperiment({
-          gate,
-          dataset,
-          runner,
-          ...(recorder === undefined ? {} : { recorder }),
-          onProgress: watching.onProgress(gate),
-          keyLikeNames: watching.keyLikeNames,
-          context,
-        })
-        const runScores = await scoreRun(experiment, { dataset, runner, context })
-        candidate = candidateRecord(experiment, { runScores, gate, dataset, task, recorder, context })
-        if (!candidate.complete || context.signal.aborted) throw new GateError(cancelled(candidate))
-        scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context })
-      } finally {
-        await runner.close()
-      }
-      // When no process is left whose spans could still come.
-      candidate = (await recorder?.measure(candidate)) ?? candidate
-      await recorder?.finish(candidate)
-      const report = judge({
-        gate: gate.name,
-        ...(gate.description === undefined ? {} : { description: gate.description }),
-        rules: gate,
-        candidate,
-        baseline: scored,
-        dataset,
-        ...(dataset.pinnedVersion === undefined ? {} : { pinnedVersion: dataset.pinnedVersion }),
-        reportText: gate.reportText,
-      })
-      await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
-      return report
-    } finally {
-      await recorder?.close()
-    }
+    refuseCancelled(context)
+    return await runAndJudge({ gate, dataset, baseline, edges, context, watching })
   } catch (error) {
-    return errorGate(gate, problemsOf(error), candidate)
+    return errorGate(gate, problemsOf(error))
   }
 }
 
-async function findBaseline(gate: Gate, dataset: Dataset, edges: Edges, context: RunContext): Promise<Baseline> {
-  if (edges.givenBaseline !== undefined) return edges.givenBaseline(gate)
-  const [first] = gate.baselines
-  if (first === undefined) return { status: 'none' }
-  return chosen(edges.baselines, first).find(first.options, gate, dataset, context)
+interface Prepared {
+  readonly gate: Gate
+  readonly dataset: Dataset
+  readonly baseline: Baseline
+  readonly edges: Edges
+  readonly context: RunContext
+  readonly watching: Watching
+}
+
+/** From the first item that is paid for to the verdict. */
+async function runAndJudge({ gate, dataset, baseline, edges, context, watching }: Prepared): Promise<GateReport> {
+  const definition = chosen(edges.tasks, gate.task)
+  const task = definition.describe(gate.task.options)
+  const recorder = await edges.openRecorder?.(gate, dataset, task, context)
+  const budget = startBudget(gate, context)
+  const limited = { ...context, signal: budget.signal }
+  let candidate: RunRecord | undefined
+  try {
+    const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited)
+    let scored: Baseline
+    try {
+      const experiment = await runExperiment({
+        gate,
+        dataset,
+        runner,
+        ...(recorder === undefined ? {} : { recorder }),
+        onProgress: watching.onProgress(gate),
+        onResult: budget.spend,
+        keyLikeNames: watching.keyLikeNames,
+        context: limited,
+      })
+      const runScores = await scoreRun(experiment, { dataset, runner, context: limited })
+      candidate = candidateRecord(experiment, { runScores, gate, dataset, task, recorder, context })
+      if (!candidate.complete || limited.signal.aborted) throw new GateError(cancelled(candidate))
+      scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context: limited })
+    } finally {
+      budget.close()
+      await runner.close()
+    }
+    // When no process is left whose spans could still come.
+    candidate = (await recorder?.measure(candidate)) ?? candidate
+    await recorder?.finish(candidate)
+    const report = await decideGate(gate, { candidate, baseline: scored, dataset }, edges)
+    await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
+    return report
+  } catch (error) {
+    const spent = budget.problem()
+    return errorGate(gate, spent === null ? problemsOf(error) : [spent], candidate)
+  } finally {
+    budget.close()
+    await recorder?.close()
+  }
+}
+
+/** Judges, and once more with a person's word where that is all that is missing. */
+async function decideGate(
+  gate: Gate,
+  measured: Required<Pick<JudgeInput, 'candidate' | 'baseline' | 'dataset'>>,
+  { findApproval }: Edges,
+): Promise<GateReport> {
+  const { pinnedVersion } = measured.dataset
+  const input: JudgeInput = {
+    gate: gate.name,
+    ...(gate.description === undefined ? {} : { description: gate.description }),
+    rules: gate,
+    ...measured,
+    ...(pinnedVersion === undefined ? {} : { pinnedVersion }),
+    reportText: gate.reportText,
+  }
+  const report = judge(input)
+  if (report.verdict !== 'needs-review' || findApproval === undefined) return report
+  return judge({ ...input, approval: await findApproval(gate) })
+}
+
+async function lookForChanges(gate: Gate, { changedFiles }: Edges): Promise<Text | null> {
+  if (gate.paths.length === 0) return null
+  const files = (await changedFiles?.()) ?? null
+  return files === null ? null : findUntouched(gate.paths, files)
+}
+
+function refuseCancelled({ signal }: RunContext): void {
+  if (!signal.aborted) return
+  throw new GateError({
+    code: 'CANCELLED',
+    text: say`The run was cancelled before this gate was run.`,
+    remedy: say`Run it again.`,
+  })
 }
 
 function cancelled({ itemResults, planned }: RunRecord): Problem {
@@ -116,14 +171,6 @@ function cancelled({ itemResults, planned }: RunRecord): Problem {
     code: 'CANCELLED',
     text: say`The run was cancelled after ${finished} of ${planned} item results.`,
     remedy: say`Run it again: a part of the items is never judged.`,
-  }
-}
-
-function emptyDataset(dataset: Dataset): Problem {
-  return {
-    code: 'DATASET_EMPTY',
-    text: say`The dataset ${dataset.name} has no items.`,
-    remedy: say`Add items to it, or correct its name in the spec.`,
   }
 }
 

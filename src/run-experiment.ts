@@ -14,6 +14,8 @@ export interface ExperimentOptions {
   readonly runner: TaskRunner
   readonly recorder?: ExperimentRecorder
   readonly onProgress?: OnProgress
+  /** Every item result as it comes. */
+  readonly onResult?: (result: ItemResult) => void
   /** Names of variables of this job that look like keys, for the message of a preflight that failed. */
   readonly keyLikeNames: readonly string[]
   /** Milliseconds to wait before a retry, counted from 1. */
@@ -45,7 +47,7 @@ export interface ExperimentResult extends Pick<
  * failure is part of the results, which hold each planned item once; `complete` is false when the run was cancelled.
  */
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
-  const { gate, dataset, runner, recorder, context, onProgress } = options
+  const { gate, dataset, runner, recorder, context, onProgress, onResult } = options
   const startedAt = context.now().toISOString()
   const cancelled = whenAborted(context.signal)
   const planned = dataset.items.flatMap((item) =>
@@ -68,6 +70,7 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
     results[index] = result
     progress.finished += 1
     if (result.error !== null) progress.failed += 1
+    onResult?.(result)
     onProgress?.({ ...progress })
   }
 
