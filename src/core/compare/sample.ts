@@ -46,13 +46,14 @@ export function findMissing(
   sample: Pick<Sample, 'missing' | 'expected'>,
   side: Text,
   cause: Text,
+  remedy: Text,
 ): Problem | null {
   if (sample.missing <= MISSING_LIMIT * sample.expected) return null
   const share = percent(sample.missing / sample.expected)
   return {
     code: 'TOO_MANY_EVALUATIONS_FAILED',
     text: say`${score} is missing on ${count(sample.missing, 'output')} of the ${side}, ${[share]} of those it should have; up to 5 % count as the worst value.${cause}`,
-    remedy: say`Mend the evaluator so that it scores every output.`,
+    remedy,
   }
 }
 

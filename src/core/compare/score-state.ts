@@ -4,6 +4,7 @@ import type { ScoreSettings } from '../spec/rules.ts'
 import { list, say, type Text } from '../text.ts'
 import type { BaselineState } from './baseline-state.ts'
 import { changedEvaluators } from './evaluators.ts'
+import { missingRemedy } from './missing-remedy.ts'
 import { hasAnyValue, isBuiltIn, readScore, scoreNames, type Readings } from './readings.ts'
 import { fillSample, findMissing, type Sample } from './sample.ts'
 import { typeScore, type ScoreType } from './score-type.ts'
@@ -45,7 +46,8 @@ export function readScoreState(score: string, context: ScoreContext): ScoreState
   if ('code' in type) return type
 
   const sample = fillSample(readings, type)
-  const missing = findMissing(score, sample, say`candidate`, quoteFailure(score, candidate, mayQuote))
+  const cause = quoteFailure(score, candidate, mayQuote)
+  const missing = findMissing(score, sample, say`candidate`, cause, missingRemedy(score, candidate))
   if (missing !== null) return missing
   return {
     score,
@@ -96,6 +98,7 @@ function findBaselineReadings(
       { missing, expected: missing },
       say`baseline`,
       quoteFailure(score, side, mayQuote),
+      missingRemedy(score, side),
     )
     if (problem !== null) return { kind: 'problem', problem }
   }
@@ -116,7 +119,9 @@ function isRescored(score: string, { record }: Side): boolean {
 
 function fillBaseline(score: string, found: FoundReadings, type: ScoreType, context: ScoreContext): ScoreBaseline {
   const sample = fillSample(found.readings, type)
-  const problem = findMissing(score, sample, say`baseline`, quoteFailure(score, found.side, context.mayQuote))
+  const { side } = found
+  const cause = quoteFailure(score, side, context.mayQuote)
+  const problem = findMissing(score, sample, say`baseline`, cause, missingRemedy(score, side))
   if (problem !== null) return { kind: 'problem', problem }
   return { kind: 'found', sample, paired: found.paired }
 }
@@ -142,11 +147,13 @@ function describeAbsence(score: string, { candidate, baseline, mayQuote }: Score
       ? say`No item of the candidate has the score ${score}, and the baseline has it.`
       : say`No item has the score ${score}.`
   const isRunScore = candidate.record.runScores?.some(({ name }) => name === score) === true
-  const remedy = isRunScore
-    ? say`It is the score of a run evaluator: write value in the rule.`
-    : seen.length === 0
-      ? say`No item has any score: check that the task module exports its evaluators.`
-      : say`Scores seen: ${list(seen)}. Correct the name, or add the evaluator that makes it.`
+  const remedy = isBuiltIn(score)
+    ? missingRemedy(score, candidate)
+    : isRunScore
+      ? say`It is the score of a run evaluator: write value in the rule.`
+      : seen.length === 0
+        ? say`No item has any score: check that the task module exports its evaluators.`
+        : say`Scores seen: ${list(seen)}. Correct the name, or add the evaluator that makes it.`
   return { code: 'SCORE_MISSING', text, remedy }
 }
 

@@ -19,27 +19,18 @@ const MODULE = 'Write a JavaScript or TypeScript module.'
 const LEAVE_OUT = 'Leave it out.'
 
 const NOT_YET: readonly NotYet[] = [
-  ...keys('dataset', ['where', 'sample', 'seed'], 'choosing some of the items', 'Leave it out to run every item.'),
   ...keys('task', ['prompt', 'label', 'model'], 'a task that is a prompt in Langfuse', MODULE),
   ...keys('task', ['script'], 'a task that is a script of langfuse/experiment-action', MODULE),
   ...keys('task', ['run'], 'judging a run that exists', 'Compare two saved runs with langfuse-gate compare.'),
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
   ...keys('evaluators.*', ['judge'], 'a built-in judge', 'Export an evaluator from a module.'),
-  { at: 'baseline', when: Array.isArray, what: 'a list of baselines', instead: 'Write the one that is to be used.' },
   ...['baseline', 'baseline.*'].flatMap((at) => [
     ...keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
     ...keys(at, ['maxAge', 'maxCommits'], 'a limit on how old a baseline may be', LEAVE_OUT),
   ]),
-  ...['require', 'review', 'watch'].flatMap((list): NotYet[] => [
-    ...keys(list, ['cost', 'tokens'], 'this built-in score', 'Leave its rules out; latency and errors are measured.'),
-  ]),
-  ...keys('scores', ['cost', 'tokens'], 'this built-in score', 'Leave it out.'),
   ...keys('', ['baselineRuns'], 'pooling the runs of a branch', LEAVE_OUT),
   ...keys('', ['variants'], 'comparing variants', 'Write a gate for each.'),
-  ...keys('', ['cluster'], 'items that belong together', LEAVE_OUT),
-  ...keys('', ['budget'], 'a budget', 'Set timeout, retries and the timeout of the job.'),
   ...keys('', ['stopEarly'], 'stopping early', LEAVE_OUT),
-  ...keys('', ['slices'], 'judging slices', LEAVE_OUT),
   ...keys('', ['paths'], 'running only for some paths', LEAVE_OUT),
 ]
 

@@ -11,17 +11,7 @@ export function refuseRule(
   rule: Pick<Rule, 'list' | 'score' | 'condition'>,
   settings: Readonly<Record<string, ScoreSettings>>,
 ): Refused | null {
-  return refuseScore(rule.score) ?? refuseBaseline(rule) ?? refuseValue(rule) ?? refuseDirection(rule, settings)
-}
-
-/** Scores of DESIGN that have no source yet. */
-export function refuseScore(score: string): Refused | null {
-  if (score !== 'cost' && score !== 'tokens') return null
-  return {
-    code: 'NOT_SUPPORTED_YET',
-    text: say`The built-in score ${score} is not supported yet: nothing measures it`,
-    remedy: say`Leave its rules out; latency and errors are measured.`,
-  }
+  return refuseBaseline(rule) ?? refuseValue(rule) ?? refuseDirection(rule, settings)
 }
 
 /** Whether the rule needs a baseline: its bound is one, or it counts pairs. */
