@@ -112,14 +112,12 @@ describe('a spec that is taken', () => {
           reason: 'new voice',
           owner: 'ana',
           until: '2026-12-31',
-          place: { file: 'gate.yml', line: 38, column: 9 },
+          place: { file: 'gate.yml', line: 42, column: 9 },
         },
       ],
       reportText: 'ids',
     })
-    expect(
-      first?.checks.map(({ score, kind, of, expected, ignoreCase }) => ({ score, kind, of, expected, ignoreCase })),
-    ).toEqual([
+    expect(first?.checks.map(({ place: _, ...check }) => check)).toEqual([
       {
         score: 'terms',
         kind: 'containsAll',
@@ -149,6 +147,28 @@ describe('a spec that is taken', () => {
         expected: { literal: { kind: 'none', rows: [] } },
         ignoreCase: false,
       },
+      {
+        score: 'dated',
+        kind: 'matches',
+        of: 'answer.text',
+        expected: { literal: String.raw`(?i)on \d{4}-\d\d-\d\d` },
+        ignoreCase: true,
+      },
+      {
+        score: 'total',
+        kind: 'numeric',
+        of: 'answer.total',
+        expected: { from: 'expectedOutput.total' },
+        ignoreCase: false,
+        tolerance: 0.01,
+      },
+      {
+        score: 'shape',
+        kind: 'jsonSchema',
+        of: null,
+        expected: { literal: { type: 'object', required: ['answer'], properties: { answer: { type: 'object' } } } },
+        ignoreCase: false,
+      },
     ])
     expect(first?.rules.map(({ list, score, text }) => `${list} ${score}: ${text}`)).toEqual([
       'require expected_outcome: mean == 1',
@@ -167,7 +187,7 @@ describe('a spec that is taken', () => {
     expect(first?.rules.flatMap(({ text, unsure }) => (unsure === undefined ? [] : [{ text, unsure }]))).toEqual([
       { text: 'mean >= baseline - 0.02', unsure: 'review' },
     ])
-    expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 21, column: 11 })
+    expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 25, column: 11 })
     expect(second?.dataset).toMatchObject({ kind: 'file', options: { file: './evals/cases.jsonl' } })
     expect(second?.baselines[0]).toMatchObject({ kind: 'branch', options: { branch: 'release/1.x' } })
     expect(third?.baselines[0]).toMatchObject({ kind: 'run', options: { run: 'order-status-production-baseline' } })

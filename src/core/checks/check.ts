@@ -6,10 +6,17 @@ export interface CheckDefinition {
   readonly kind: string
   /** One line for the JSON Schema and the reference. */
   readonly description: string
-  /** `list`: what is expected is several values. */
-  readonly expects: 'value' | 'list'
+  /** What is expected, where it is written in the spec; a value of the item is looked at when it is compared. */
+  readonly expects: 'value' | 'list' | 'pattern' | 'number' | 'schema'
+  /** The keys that it takes beside `score` and `of`. */
+  readonly options: readonly (keyof CheckOptions)[]
   /** An error when the two cannot be compared: then there is no score, and never a true one. */
-  compare(actual: Json, expected: Json): CheckResult
+  compare(actual: Json, expected: Json, options: CheckOptions): CheckResult
+}
+
+export interface CheckOptions {
+  readonly ignoreCase: boolean
+  readonly tolerance: number
 }
 
 /** `error`: why the check has no answer, as the end of a sentence. */

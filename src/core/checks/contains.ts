@@ -1,11 +1,13 @@
 import { canonicalJson, type Json } from '../json.ts'
 import { kindOf, type CheckDefinition, type CheckResult } from './check.ts'
+import { foldingCase } from './fold-case.ts'
 
 export const contains: CheckDefinition = {
   kind: 'contains',
   description: 'The output, a text, has this text in it; or the output, a list, has this member.',
   expects: 'value',
-  compare: holds,
+  options: ['ignoreCase'],
+  compare: foldingCase(holds),
 }
 
 /** Whether a text has a text in it, or a list a member. The empty text is in every text, so it is never looked for. */

@@ -6,10 +6,21 @@ import { containsAll } from './contains-all.ts'
 import { containsNone } from './contains-none.ts'
 import { contains } from './contains.ts'
 import { equals } from './equals.ts'
+import { jsonSchema } from './json-schema.ts'
+import { matches } from './matches.ts'
+import { numeric } from './numeric.ts'
 import { followPath, parsePath } from './path.ts'
 
 /** Every built-in check. To add one: a file beside this, and a line here. */
-export const CHECKS: readonly CheckDefinition[] = [equals, contains, containsAll, containsNone]
+export const CHECKS: readonly CheckDefinition[] = [
+  equals,
+  contains,
+  containsAll,
+  containsNone,
+  matches,
+  numeric,
+  jsonSchema,
+]
 
 /**
  * The score of one built-in check on one output. A path that leads nowhere, or values that cannot be compared, are an
@@ -27,8 +38,8 @@ export function runCheck(
     'literal' in check.expected ? check.expected.literal : valueAt(sides(facts.item), check.expected.from)
   if (expected === undefined)
     return { error: `the dataset item has no ${'from' in check.expected ? check.expected.from : ''}` }
-  const fold = check.ignoreCase ? lowerCase : (value: Json) => value
-  const result = definition.compare(fold(actual), fold(expected))
+  const { ignoreCase, tolerance = 0 } = check
+  const result = definition.compare(actual, expected, { ignoreCase, tolerance })
   return 'error' in result ? { error: `${check.kind} ${result.error}` } : result
 }
 
@@ -44,12 +55,4 @@ function sides(item: Pick<DatasetItem, 'input' | 'expectedOutput' | 'metadata'>)
 function valueAt(value: Json, path: string): Json | undefined {
   const steps = parsePath(path)
   return steps === null ? undefined : followPath(value, steps)
-}
-
-/** Every text in the value, in lower case whatever the machine's language. Keys stay as they are. */
-function lowerCase(value: Json): Json {
-  if (typeof value === 'string') return value.toLowerCase()
-  if (Array.isArray(value)) return value.map(lowerCase)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, lowerCase(member)]))
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { CheckDefinition } from '../checks/check.ts'
+import type { CheckDefinition, CheckOptions } from '../checks/check.ts'
 import { CHECKS } from '../checks/index.ts'
+import { jsonSchemaShape } from '../checks/json-schema-shape.ts'
 import { parsePath } from '../checks/path.ts'
+import { patternText } from '../checks/pattern.ts'
 import { scoreNameFault } from '../item-scores.ts'
 import type { Json } from '../json.ts'
 import type { Check } from './gate-spec.ts'
@@ -27,10 +29,13 @@ const fromItem = z.strictObject({ from: itemPath.describe('path into the dataset
 const literal = z
   .json()
   .refine((value) => !isMap(value) || !('from' in value), 'a value, or a map with from and nothing else')
-const isLiteral = (value: Json): { readonly literal: Json } => ({ literal: value })
-const EXPECTED = {
+const isLiteral = (value: unknown): { readonly literal: Json } => ({ literal: value as Json })
+const EXPECTED: Readonly<Record<CheckDefinition['expects'], z.ZodType>> = {
   value: z.union([fromItem, literal.transform(isLiteral)]),
   list: z.union([z.array(z.json()).transform(isLiteral), fromItem]),
+  pattern: z.union([patternText.transform(isLiteral), fromItem]),
+  number: z.union([z.number().transform(isLiteral), fromItem]),
+  schema: z.union([fromItem, jsonSchemaShape.transform(isLiteral)]),
 }
 
 const anyCheck = z.strictObject({
@@ -40,17 +45,24 @@ const anyCheck = z.strictObject({
     .refine((text) => parsePath(text) !== null, 'a path such as answer.items[0]')
     .exactOptional()
     .describe('path into the output; without it, the whole output'),
-  ignoreCase: z.boolean().default(false).describe('compare texts without regard to upper and lower case'),
 })
+const OPTIONS = {
+  ignoreCase: z.boolean().default(false).describe('compare texts without regard to upper and lower case'),
+  tolerance: z.number().nonnegative().default(0).describe('how far from it the output may be'),
+}
 
-type WrittenCheck = z.infer<typeof anyCheck> & Readonly<Record<string, unknown>>
+type WrittenCheck = z.infer<typeof anyCheck> & Partial<CheckOptions> & Readonly<Record<string, unknown>>
 
-function checkSchema({ kind, description, expects }: CheckDefinition): z.ZodType<Omit<Check, 'place'>> {
-  return anyCheck.extend({ [kind]: EXPECTED[expects].describe(description) }).transform((written: unknown) => {
-    // The compiler cannot name a computed key; the schema above has just read it and the others.
-    const { score: name, of = null, ignoreCase, [kind]: expected } = written as WrittenCheck
-    return { score: name, kind, of, expected: expected as Check['expected'], ignoreCase }
-  })
+function checkSchema({ kind, description, expects, options }: CheckDefinition): z.ZodType<Omit<Check, 'place'>> {
+  const taken = Object.fromEntries(options.map((option) => [option, OPTIONS[option]]))
+  return anyCheck
+    .extend({ ...taken, [kind]: EXPECTED[expects].describe(description) })
+    .transform((written: unknown) => {
+      // The compiler cannot name a computed key; the schema above has just read it and the others.
+      const { score: name, of = null, ignoreCase = false, tolerance, [kind]: expected } = written as WrittenCheck
+      const check = { score: name, kind, of, expected: expected as Check['expected'], ignoreCase }
+      return tolerance === undefined ? check : { ...check, tolerance }
+    })
 }
 
 /** The map form of each built-in check. */
