@@ -23,6 +23,7 @@ const OPERATIONS = [
   'experiments_listItems',
   'ingestion_batch',
   'legacy_observationsV1_getMany',
+  'models_list',
   'observations_getMany',
   'opentelemetry_exportTraces',
   'prompts_get',

@@ -3,13 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import protobuf from 'protobufjs'
 import { startRelay, type Relay } from '../../src/langfuse/relay.ts'
 import { createSpanQueue, type SpanQueue } from '../../src/langfuse/span-queue.ts'
-import { createUsageMeter } from '../../src/langfuse/usage-meter.ts'
+import { createUsageMeter, type UsageMeter } from '../../src/langfuse/usage-meter.ts'
 import { silentLog } from '../../src/log.ts'
 import { inLangfuse, type Scene } from '../support/fake-langfuse/scene.ts'
 import { SECRET_KEY } from '../support/fake-langfuse/start.ts'
 
 const TRACE = 'a1ed01a4e600f208d87eab3f5abbdac9'
 const ROOT = '00000000000000bb'
+const ITEM = { id: 'a', repetition: 0, task: TRACE, evaluation: 'e'.repeat(32) }
 const TRACES = '/api/public/otel/v1/traces'
 
 type TaskRequest = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
@@ -17,6 +18,7 @@ type TaskRequest = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<
 interface RelayScene extends Scene {
   readonly relay: Relay
   readonly queue: SpanQueue
+  readonly meter: UsageMeter
   /** As a task does: with the address and the keys of its environment. */
   readonly call: (path: string, init?: TaskRequest) => Promise<Response>
 }
@@ -27,6 +29,7 @@ const inRelay = (work: (scene: RelayScene) => Promise<void>): Promise<void> =>
     const queue = createSpanQueue(langfuse)
     const meter = createUsageMeter(silentLog, () => Promise.resolve(() => null))
     const relay = await startRelay({ langfuse, queue }, meter, silentLog)
+    meter.begin(ITEM)
     const {
       LANGFUSE_BASE_URL: url = '',
       LANGFUSE_PUBLIC_KEY: name = '',
@@ -36,7 +39,7 @@ const inRelay = (work: (scene: RelayScene) => Promise<void>): Promise<void> =>
     const call = (path: string, init: TaskRequest = {}): Promise<Response> =>
       fetch(url + path, { ...init, headers: { authorization, 'content-type': 'application/json', ...init.headers } })
     try {
-      await work({ ...scene, relay, queue, call })
+      await work({ ...scene, relay, queue, call, meter })
     } finally {
       await relay.close()
     }
@@ -72,7 +75,9 @@ const request = protobuf
   .parse(
     `
   syntax = "proto3";
-  message AnyValue { oneof value { string stringValue = 1; bool boolValue = 2; int64 intValue = 3; } }
+  message AnyValue {
+    oneof value { string stringValue = 1; bool boolValue = 2; int64 intValue = 3; double doubleValue = 4; }
+  }
   message KeyValue { string key = 1; AnyValue value = 2; }
   message Scope { string name = 1; string version = 2; }
   message Resource { repeated KeyValue attributes = 1; }
@@ -90,7 +95,12 @@ const request = protobuf
 interface Message {
   readonly resourceSpans: {
     readonly scopeSpans: {
-      readonly spans: { readonly traceId: string; readonly spanId: string; readonly parentSpanId: string }[]
+      readonly spans: {
+        readonly traceId: string
+        readonly spanId: string
+        readonly parentSpanId: string
+        readonly attributes?: readonly unknown[]
+      }[]
     }[]
   }[]
 }
@@ -230,6 +240,26 @@ describe('the relay', () => {
       await queue.flush()
       expect(fake.store.spans.size).toBe(0)
       expect(fake.requests.at(-1)?.bytes.includes('retrieve') ?? false).toBe(false)
+    }),
+  )
+
+  test.each(['application/json', 'application/x-protobuf'])('reads what spans used on the way: %s', (type) =>
+    inRelay(async ({ relay, call, meter }) => {
+      relay.allow(TRACE, ROOT, {})
+      const text = spanOf(TRACE, { 'gen_ai.operation.name': 'chat', 'gen_ai.usage.cost': '0.25' })
+      const whole = JSON.parse(text) as Message
+      const [span] = whole.resourceSpans[0]?.scopeSpans[0]?.spans ?? []
+      const numbers = [
+        { key: 'gen_ai.usage.input_tokens', value: { intValue: 300 } },
+        { key: 'gen_ai.usage.output_tokens', value: { doubleValue: 20 } },
+      ]
+      Object.assign(span ?? {}, { attributes: [...(span?.attributes ?? []), ...numbers] })
+      const body = type === 'application/json' ? JSON.stringify(whole) : encode(whole, [])
+      const headers = { 'content-type': type }
+      expect((await call(TRACES, { method: 'POST', body, headers })).status).toBe(200)
+      // A second time, as an exporter does that had no answer.
+      await call(TRACES, { method: 'POST', body, headers })
+      expect(await meter.end(ITEM, { task: 0, evaluation: 0 })).toEqual({ cost: 0.25, tokens: 320 })
     }),
   )
 

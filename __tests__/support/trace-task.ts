@@ -15,7 +15,7 @@ import { createDataset, createDatasetItem, createGate } from './create-gate.ts'
 import { createRunContext } from './create-run-context.ts'
 import { inLangfuse, type Scene } from './fake-langfuse/scene.ts'
 import type { StoredSpan } from './fake-langfuse/store.ts'
-import { copyTaskFixture } from './start-task.ts'
+import { copyTaskFixture, noJudges } from './start-task.ts'
 
 export interface TracedTask {
   /** Of the fixture `tracing`. */
@@ -63,11 +63,11 @@ async function measured(
   const recorder = await open(gate, context)
   try {
     const environment = { ...recorder.environment, ...task.environment }
-    const runner = await moduleTask.start({ module: task.module, export: 'task' }, gate, environment, context)
+    const runner = await moduleTask(noJudges).start({ module: task.module, export: 'task' }, gate, environment, context)
     let record: RunRecord
     try {
       const experiment = await runExperiment({ gate, dataset, runner, recorder, keyLikeNames: [], context })
-      record = candidateRecord(experiment, { gate, dataset, task: task.module, recorder, context })
+      record = candidateRecord(experiment, { gate, dataset, task: task.module, recorder, context, runScores: {} })
     } finally {
       await runner.close()
     }

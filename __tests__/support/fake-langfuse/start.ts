@@ -9,6 +9,7 @@ import { createDataset, createItem, deleteItem, getDataset, listItems } from './
 import { listExperimentItems, listExperiments } from './experiments.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createScore, ingest } from './ingest.ts'
+import { listModels } from './models.ts'
 import { listObservations } from './observations.ts'
 import { Refused } from './query.ts'
 import { listScores } from './scores.ts'
@@ -198,6 +199,7 @@ export async function startFakeLangfuse(options: FakeOptions = {}): Promise<Fake
     experiments_listItems: v4Only('experiment items', read(listExperimentItems)),
     ingestion_batch: (call) => ingest(store, call, faults.scores),
     legacy_observationsV1_getMany: read(listOldObservations),
+    models_list: (call) => listModels(store, call),
     observations_getMany: v4Only('observations v2', read(listObservations)),
     opentelemetry_exportTraces: (call) => takeSpans(store, call),
     prompts_get: ({ params }) => {

@@ -81,6 +81,8 @@ export interface Store {
   readonly now: () => number
   readonly datasets: Map<string, StoredDataset>
   readonly prompts: Map<string, Json>
+  /** As the API lists them. */
+  readonly models: Json[]
   /** Everything that was written, by `traceId/spanId`. */
   /** For a run of this name; at random unless a test says otherwise. */
   createRunId: (runName: string) => string
@@ -115,6 +117,7 @@ export function createStore(projectId: string, delays: Delays, now: () => number
     now,
     datasets: new Map(),
     prompts: new Map(),
+    models: [],
     createRunId: () => randomUUID(),
     runs: new Map(),
     spans,
