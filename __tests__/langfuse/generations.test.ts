@@ -209,6 +209,32 @@ describe.each(MODES)('a server of %s', (mode) => {
       })
     }))
 
+  test('gives back what the run says of itself and of its items beside', () =>
+    inMode(async (scene) => {
+      const gate = createGate({ run: { metadata: { agent_version: '12' } } })
+      await record(scene, 1, {
+        gate,
+        finished: {
+          runScores: [{ name: 'macro f1', value: 0.75, comment: 'of 3' }],
+          observed: { models: ['gpt-4o-mini'], prompts: ['support, agent 12'], judgeModels: ['gpt-4o'] },
+        },
+      })
+      for (const [key, span] of scene.fake.store.spans) {
+        const used = { 'langfuse_gate.cost': '0.00018', 'langfuse_gate.tokens': '142' }
+        scene.fake.store.spans.set(key, { ...span, metadata: { ...span.metadata, ...used } })
+      }
+      const run = found(await findOf(scene, createHostedDataset(3)))
+      expect(run).toMatchObject({
+        runScores: [{ name: 'macro f1', value: 0.75, comment: 'of 3' }],
+        observed: { models: ['gpt-4o-mini'], prompts: ['support, agent 12'], judgeModels: ['gpt-4o'] },
+        parameters: { agent_version: '12' },
+      })
+      expect(Object.keys(run.parameters ?? {})).toEqual(['agent_version'])
+      expect(run.itemResults.map(({ cost, tokens }) => [cost, tokens])).toEqual(
+        Array.from({ length: 3 }, () => [0.00018, 142]),
+      )
+    }))
+
   test('is never asked once an item', () =>
     inMode(async (scene) => {
       const [items, count] = [250, 3]
@@ -247,6 +273,120 @@ describe.each(MODES)('a server of %s', (mode) => {
       expect(await problemOf(looking)).toMatchObject({ code: 'LANGFUSE_UNAVAILABLE' })
     }))
 })
+
+describe.each(['dual', 'v3'] as const)('a server that keeps dataset runs (%s)', (mode) => {
+  const inMode = (work: (scene: Scene) => Promise<void>) => inLangfuse(work, { mode })
+  const LINKS = '/api/public/dataset-run-items'
+
+  test('is given one link an item, as of the version that the items were read at, and never an item twice', () =>
+    inMode(async (scene) => {
+      const { name } = await record(scene, 1, { gate: createGate({ repeat: 3, run: { description: 'nightly' } }) })
+      const links = scene.fake.requests.filter((request) => request.name === `POST ${LINKS}`)
+      expect(links.map(({ body }) => body)).toMatchObject(
+        ['item-0000', 'item-0001', 'item-0002'].map((datasetItemId) => ({
+          runName: name,
+          runDescription: 'nightly',
+          metadata: { 'langfuse.branch': 'main', 'langfuse_gate.gate': 'order-status' },
+          datasetItemId,
+          datasetVersion: '2026-01-02T03:04:04.000Z',
+        })),
+      )
+      expect(links).toHaveLength(3)
+    }))
+
+  test('that cannot link an item says which, and the run is not complete', () =>
+    inMode(async (scene) => {
+      const dataset = createHostedDataset(3)
+      seedDataset(scene, { ...dataset, items: dataset.items.slice(0, 2) })
+      expect(await problemOf(recordRun(scene, { dataset }))).toEqual({
+        code: 'LANGFUSE_INCOMPLETE',
+        message:
+          'Langfuse has not all of the run "order-status main@1111111 4711-1": the dataset has no item "item-0002" that could be linked to it.',
+      })
+    }))
+
+  test('that links items to two runs is an error', () =>
+    inMode(async (scene) => {
+      const links = createHostedDataset(3)
+      seedDataset(scene, links)
+      const change = (body: unknown): unknown => ({ ...(body as object), datasetRunId: 'another' })
+      const answer = () => {
+        scene.fake.faults.add(LINKS, { kind: 'body', change }, Infinity)
+        return createAnswer()
+      }
+      const problem = await problemOf(recordRun(scene, { answer }))
+      expect(problem.code).toBe('LANGFUSE_INCOMPLETE')
+      expect(problem.message).toContain('its items were linked to two runs')
+    }))
+
+  test('may take a link and answer that it failed: the item is linked twice, and counts once', () =>
+    inMode(async (scene) => {
+      const arrange = (): void => {
+        scene.fake.faults.add(LINKS, { kind: 'status-after', status: 502 })
+      }
+      await record(scene, 1, { arrange })
+      expect(found(await findOf(scene, createHostedDataset(3))).itemResults).toHaveLength(3)
+    }))
+
+  test('has traces of other runs at the same time, which are passed over', () =>
+    inMode(async (scene) => {
+      const [first] = await Promise.all([record(scene, 1), record(scene, 2, { branch: 'other' })])
+      const run = found(await findNamed(scene, createHostedDataset(3), first.name))
+      expect(run.itemResults).toHaveLength(3)
+      expect(run.name).toBe(first.name)
+    }))
+})
+
+test('a v3 server that takes a text for JSON is not believed: that output is not known', () =>
+  inLangfuse(
+    async (scene) => {
+      const outputs = ['{"a":  1}', '4.20', 'plain']
+      await record(scene, 1, { answer: (id) => createAnswer({ output: outputs[Number(id.slice(-1))] ?? '' }) })
+      const run = found(await findOf(scene, createHostedDataset(3)))
+      expect(run.itemResults.map(({ output }) => output)).toEqual([undefined, undefined, 'plain'])
+    },
+    { mode: 'v3' },
+  ))
+
+test('a dual server is asked on its old pages for what its new ones do not know', () =>
+  inLangfuse(
+    async (scene) => {
+      const old = await record(scene, 1)
+      // As a server has it that was one of v3 when the run was written.
+      for (const [key, span] of scene.fake.store.spans) {
+        const kept = Object.entries(span.attributes).filter(([name]) => !name.startsWith('langfuse.experiment.'))
+        scene.fake.store.spans.set(key, { ...span, attributes: Object.fromEntries(kept) })
+      }
+      expect(found(await findOf(scene, createHostedDataset(3))).name).toBe(old.name)
+      const newest = await record(scene, 2)
+      expect(found(await findOf(scene, createHostedDataset(3))).name).toBe(newest.name)
+      expect(found(await findNamed(scene, createHostedDataset(3), old.name)).itemResults).toHaveLength(3)
+    },
+    { mode: 'dual' },
+  ))
+
+test('items of one trace keep their own scores; what is of the trace is none’s', () =>
+  inLangfuse(async (scene) => {
+    const { name } = await record(scene, 1)
+    const { spans, scores } = scene.fake.store
+    const [shared = ''] = [...spans.values()].map(({ traceId }) => traceId)
+    // Written by another tool, so that nothing of it is proved.
+    const other = { 'langfuse.experiment.metadata': '{}', 'langfuse.observation.usage_details': '{"total":5}' }
+    for (const [key, span] of spans) {
+      spans.set(key, { ...span, traceId: shared, attributes: { ...span.attributes, ...other }, metadata: {} })
+    }
+    for (const [id, score] of scores) {
+      if (score.traceId === undefined) scores.delete(id)
+      else scores.set(id, { ...score, traceId: shared })
+    }
+    const [some] = scores.values()
+    if (some === undefined) throw new Error('nothing was recorded')
+    const { observationId: _, ...ofTrace } = some
+    scores.set('of-the-trace', { ...ofTrace, id: 'of-the-trace', name: 'tone' })
+    const run = found(await findNamed(scene, createHostedDataset(3), name))
+    expect(run.itemResults.map((result) => result.scores)).toEqual(Array.from({ length: 3 }, () => ({ correct: true })))
+    expect(run.itemResults.map(({ tokens }) => tokens)).toEqual([null, null, null])
+  }))
 
 /** What Langfuse's own SDK wrote to a live server, written to the fake. */
 async function writeRecorded(scene: Scene, file: 'v3' | 'dual'): Promise<Dataset> {

@@ -25,18 +25,28 @@ export function traceAttributes(at: Place): Attributes {
   return { [`langfuse.observation.metadata.${PLACE_KEY}`]: JSON.stringify(at) }
 }
 
+interface ItemTraceReads {
+  /** Of a run that the gate wrote, repetitions and all. Times are those of the gate's own clock. */
+  fetchOwn(run: Pick<Run, 'id'>, startedAt: string, finishedAt?: string): Promise<readonly RunItem[]>
+  /**
+   * Of a run of another tool, whose links say which traces are its items. A trace of another name or of another time is
+   * not found: its item has scores and nothing else.
+   */
+  fetchLinked(links: readonly answers.DatasetRunItemRow[]): Promise<readonly RunItem[]>
+}
+
 /**
  * The items of a run by their traces, which a v3 server lists a hundred a request with output, latency and cost. It knows
  * no run of a trace: a window of time is read, and what is not of the run is passed over.
  */
-export function createItemTraces(connection: Connection, api: LangfuseClient['api']) {
+export function createItemTraces(connection: Connection, api: LangfuseClient['api']): ItemTraceReads {
   const what: Text = ['the traces of the items']
-  const fetchTraces = (from: number, to: number | undefined): Promise<answers.TraceRow[]> =>
+  const fetchTraces = (from: number, to: number): Promise<answers.TraceRow[]> =>
     collectNumbered((page) => {
       const query = {
         name: NAME,
         fromTimestamp: new Date(from).toISOString(),
-        ...(to === undefined ? {} : { toTimestamp: new Date(to).toISOString() }),
+        toTimestamp: new Date(to).toISOString(),
         fields: 'core,io,metrics',
         // Traces that come meanwhile are at the end.
         orderBy: 'timestamp.asc',
@@ -60,8 +70,7 @@ export function createItemTraces(connection: Connection, api: LangfuseClient['ap
   }
 
   return {
-    /** Of a run that the gate wrote, repetitions and all. Times are those of the gate's own clock. */
-    async fetchOwn({ id }: Pick<Run, 'id'>, startedAt: string, finishedAt?: string): Promise<readonly RunItem[]> {
+    async fetchOwn({ id }, startedAt, finishedAt) {
       const from = Date.parse(startedAt) - 1000
       const traces = await fetchTraces(from, finishedAt === undefined ? from + DAY_MS : Date.parse(finishedAt) + 1000)
       return traces.flatMap((trace) => {
@@ -72,11 +81,7 @@ export function createItemTraces(connection: Connection, api: LangfuseClient['ap
       })
     },
 
-    /**
-     * Of a run of another tool, whose links say which traces are its items. A trace of another name or of another time is
-     * not found: its item has scores and nothing else.
-     */
-    async fetchLinked(links: readonly answers.DatasetRunItemRow[]): Promise<readonly RunItem[]> {
+    async fetchLinked(links) {
       const linkedAt = links.map(({ createdAt }) => Date.parse(createdAt))
       if (links.length === 0) return []
       const traces = new Map(

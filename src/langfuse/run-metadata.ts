@@ -113,7 +113,7 @@ export function markMetadata({
     [KEYS.judge, observed?.judgeModels],
   ] as const
   const said = lists.flatMap(([key, all]) =>
-    all === undefined || all.length === 0 ? [] : [[key, JSON.stringify(all)]],
+    all === undefined || all.length === 0 ? [] : [[key, JSON.stringify(all)] as const],
   )
   return { [KEYS.name]: name, ...Object.fromEntries(said) }
 }

@@ -71,6 +71,8 @@ export interface RecordOptions {
   readonly verdict?: 'passed' | 'failed' | 'error'
   /** Before `finish`. */
   readonly arrange?: () => void
+  /** Of the record that `finish` is given. */
+  readonly finished?: Partial<RunRecord>
   /** Between `finish` and the verdict. */
   readonly arrangeVerdict?: () => void
 }
@@ -94,6 +96,7 @@ export async function recordRun(scene: Scene, options: RecordOptions = {}): Prom
       experimentId: recorder.experimentId,
       planned: dataset.items.length * gate.repeat,
       complete: true,
+      ...options.finished,
     })
     options.arrange?.()
     await recorder.finish(record)
