@@ -20,11 +20,11 @@ execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noChec
 })
 const { publishedSchemas } = await load('core/published-schemas.js')
 const { datasetSources } = await load('datasets/index.js')
-const { tasks } = await load('tasks/index.js')
+const { taskRunners } = await load('tasks/index.js')
 const { baselineSources } = await load('baselines/index.js')
 const schemas = publishedSchemas({
   datasets: datasetSources(noLangfuse),
-  tasks,
+  tasks: taskRunners(noLangfuse),
   baselines: baselineSources(noLangfuse),
 })
 

@@ -5,14 +5,14 @@ import { sha256 } from './hash.ts'
 import { langfuseOnDemand, type LangfuseSettings } from './langfuse/client.ts'
 import { openMeter } from './langfuse/meter-recorder.ts'
 import { langfuseRecorder } from './langfuse/record.ts'
-import { tasks } from './tasks/index.ts'
+import { taskRunners } from './tasks/index.ts'
 
 /** Every edge of both roots. Langfuse is not asked anything until a spec needs it; with keys, every run is recorded there. */
 export function createEdges(langfuseSettings: LangfuseSettings): (specText: string) => Edges {
   const langfuse = langfuseOnDemand(langfuseSettings)
   return (specText) => ({
     datasets: datasetSources(langfuse.get),
-    tasks,
+    tasks: taskRunners(langfuse.get),
     baselines: baselineSources(langfuse.get),
     openRecorder: langfuse.hasKeys ? langfuseRecorder(langfuse.get, sha256(specText)) : openMeter,
   })

@@ -12,6 +12,7 @@ export function createGate(overrides: Partial<Gate> = {}): Gate {
     task: { kind: 'module', options: { module: 'task.ts', export: 'task' }, place: PLACE },
     evaluatorModules: [],
     checks: [],
+    judges: [],
     baselines: [],
     baselineRuns: 1,
     selection: {},

@@ -1,12 +1,12 @@
 import { baselineSources } from '../../src/baselines/index.ts'
 import type { Extensions } from '../../src/core/spec/extensions.ts'
 import { datasetSources } from '../../src/datasets/index.ts'
-import { tasks } from '../../src/tasks/index.ts'
+import { taskRunners } from '../../src/tasks/index.ts'
 
 /** What a spec may choose from, as the doors put it together; nothing here reaches Langfuse. */
 export const extensions: Extensions = {
   datasets: datasetSources(noLangfuse),
-  tasks,
+  tasks: taskRunners(noLangfuse),
   baselines: baselineSources(noLangfuse),
 }
 

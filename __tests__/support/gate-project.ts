@@ -4,7 +4,7 @@ import type { Gate } from '../../src/core/spec/gate-spec.ts'
 import { datasetSources } from '../../src/datasets/index.ts'
 import { runGate, type Edges } from '../../src/gate.ts'
 import type { RunContext } from '../../src/ports.ts'
-import { tasks } from '../../src/tasks/index.ts'
+import { taskRunners } from '../../src/tasks/index.ts'
 import { createGate } from './create-gate.ts'
 import { createRunContext } from './create-run-context.ts'
 
@@ -32,7 +32,7 @@ export function runFileGate(directory: string, gate: Gate, run: GateRun = {}): P
   const { baseline = { status: 'missing', reason: ['it is the first'] }, context, edges } = run
   const all: Edges = {
     datasets: datasetSources(() => Promise.reject(new TypeError('nobody asks Langfuse'))),
-    tasks,
+    tasks: taskRunners(() => Promise.reject(new TypeError('nobody asks Langfuse'))),
     baselines: [],
     givenBaseline: () => Promise.resolve(baseline),
     ...edges,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Gate } from '../../src/core/spec/gate-spec.ts'
 import type { Json } from '../../src/core/json.ts'
 import type { RunContext, TaskAnswer, TaskRunner } from '../../src/ports.ts'
+import { leaveNothing } from '../../src/tasks/leave-nothing.ts'
 import { moduleTask } from '../../src/tasks/module.ts'
 import { createDirectory } from './create-directory.ts'
 import { createDatasetItem, createGate } from './create-gate.ts'
@@ -18,10 +19,13 @@ interface StartOptions {
   readonly context?: Partial<RunContext>
 }
 
+/** No judge is asked, so no prompt is looked for. */
+export const noJudges = (): Promise<[]> => Promise.resolve([])
+
 /** Starts real worker processes; the caller has called `buildSources` before, and closes the runner. */
 export function startTask(directory: string, options: StartOptions = {}): Promise<TaskRunner> {
   const { module = 'task.ts', export: name = 'task', gate, environment = {}, context } = options
-  return moduleTask.start(
+  return leaveNothing(moduleTask(noJudges)).start(
     { module, export: name },
     createGate({ task: { kind: 'module', options: {}, place: createGate().task.place }, ...gate }),
     environment,

@@ -10,7 +10,7 @@ import { buildSources } from '../support/build.ts'
 import { createDatasetItem, createGate } from '../support/create-gate.ts'
 import { createRunContext } from '../support/create-run-context.ts'
 import { refusalOf } from '../support/refusal.ts'
-import { copyTaskFixture } from '../support/start-task.ts'
+import { copyTaskFixture, noJudges } from '../support/start-task.ts'
 
 const TRACE = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
 const PLACE = createGate().place
@@ -48,7 +48,12 @@ async function startCommand(
   gate: Partial<Gate> = {},
   context: Partial<RunContext> = {},
 ): Promise<TaskRunner> {
-  const runner = await commandTask.start({ command }, createGate(gate), {}, createRunContext({ ...context, directory }))
+  const runner = await commandTask(noJudges).start(
+    { command },
+    createGate(gate),
+    {},
+    createRunContext({ ...context, directory }),
+  )
   open.push(runner)
   return runner
 }
@@ -102,7 +107,10 @@ describe('a command', () => {
 
   test('that cannot be started is a failed item', async () => {
     const { error } = await ask(await startCommand(['./nothing-here']), null)
-    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('could not be started') as unknown as string })
+    expect(error).toMatchObject({
+      code: 'EXITED',
+      message: expect.stringContaining('could not be started') as unknown as string,
+    })
   })
 
   test('is scored by evaluator modules', async () => {
@@ -131,7 +139,12 @@ describe('a server', () => {
     const { refusal = 'none', watcher: watched = 0, ready = '/health', readyTimeout = '20s' } = parts
     const start = ['node', 'serve.mjs', String(port), String(watched), refusal]
     const options = { http: `http://127.0.0.1:${String(port)}/answer`, start, ready, readyTimeout }
-    const runner = await httpTask.start(options, createGate({ timeoutMs: 10_000 }), {}, createRunContext({ directory }))
+    const runner = await httpTask(noJudges).start(
+      options,
+      createGate({ timeoutMs: 10_000 }),
+      {},
+      createRunContext({ directory }),
+    )
     open.push(runner)
     return runner
   }
@@ -155,7 +168,10 @@ describe('a server', () => {
     const runner = await startServed()
     await ask(runner, { do: 'die' })
     const { error } = await ask(runner, { do: 'json' })
-    expect(error).toMatchObject({ code: 'EXITED', message: expect.stringContaining('exited with code 5') as unknown as string })
+    expect(error).toMatchObject({
+      code: 'EXITED',
+      message: expect.stringContaining('exited with code 5') as unknown as string,
+    })
   })
 
   test('is ended with everything that it has started', async () => {

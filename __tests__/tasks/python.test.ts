@@ -12,14 +12,14 @@ import { createRunContext } from '../support/create-run-context.ts'
 import { createDirectory } from '../support/create-directory.ts'
 import { describeWith } from '../support/parts.ts'
 import { refusalOf } from '../support/refusal.ts'
-import { copyTaskFixture } from '../support/start-task.ts'
+import { copyTaskFixture, noJudges } from '../support/start-task.ts'
 
 const PLACE = createGate().place
 const anyNumber = expect.any(Number) as unknown as number
 
 function start(directory: string, gate: Partial<Gate> = {}, name = 'task', file = 'task.py'): Promise<TaskRunner> {
   const task = { kind: 'python', options: {}, place: PLACE }
-  return pythonTask.start(
+  return pythonTask(noJudges).start(
     { python: file, function: name },
     createGate({ task, ...gate }),
     {},
@@ -159,7 +159,7 @@ describeWith('python3', 'evaluators in two languages', () => {
   test('score one task, whichever language it is in', async () => {
     const evaluatorModules = ['judges.py', 'judges.ts'].map((path) => ({ path, place: PLACE }))
     const inPython = await start(directory, { evaluatorModules }, 'synchronous')
-    const inTypeScript = await moduleTask.start(
+    const inTypeScript = await moduleTask(noJudges).start(
       { module: 'task.ts', export: 'task' },
       createGate({ evaluatorModules }),
       {},
@@ -226,6 +226,6 @@ describe('a short form', () => {
     ['evals/answer.py', { python: 'evals/answer.py', function: 'task' }],
     ['evals/answer.ts', null],
   ])('%s', (text, meant) => {
-    expect(pythonTask.shorthand?.(text)).toEqual(meant)
+    expect(pythonTask(noJudges).shorthand?.(text)).toEqual(meant)
   })
 })

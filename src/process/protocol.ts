@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Json } from '../core/json.ts'
+import type { JudgeCall, ModelCall } from './model-call.ts'
 
 /** Worker protocol, version 1: one JSON object a line, descriptor 3 in (to the worker), descriptor 4 out (from it). */
 export const PROTOCOL_VERSION = 1
@@ -14,8 +15,9 @@ export interface StartMessage {
   readonly type: 'start'
   readonly protocol: typeof PROTOCOL_VERSION
   /** Null for a worker that only scores outputs. */
-  readonly task: { readonly path: string; readonly export: string } | null
+  readonly task: { readonly path: string; readonly export: string } | { readonly prompt: ModelCall } | null
   readonly evaluatorModules: readonly string[]
+  readonly judges: readonly JudgeCall[]
   /** Absolute; the directory that paths in messages are shown relative to. */
   readonly directory: string
   /** Whether items will come with a traceparent, and the environment with an address to send spans to. */

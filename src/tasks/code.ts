@@ -7,6 +7,7 @@ import {
   findModule,
   LANGUAGES,
   startWorkers,
+  type FindJudges,
   type Job,
   type Language,
   type Workers,
@@ -19,8 +20,9 @@ export async function startCode(
   gate: Gate,
   added: Readonly<Record<string, string>>,
   context: RunContext,
+  findJudges: FindJudges,
 ): Promise<TaskRunner> {
-  const job = createJob(gate, added, context)
+  const job = await createJob(gate, added, context, findJudges)
   const module = findModule(job, written.path, 'TASK_NOT_LOADED', gate.task.place)
   const own = evaluatorModulesIn(language, job)
   const holder = await startWorkers(language, { ...module, export: written.export }, own, job)
@@ -38,7 +40,8 @@ export async function startScorers(
   try {
     for (const language of Object.keys(LANGUAGES) as Language[]) {
       const modules = except.includes(language) ? [] : evaluatorModulesIn(language, job)
-      if (modules.length > 0) scorers.push(await startWorkers(language, null, modules, job))
+      const judges = language === 'javascript' && !except.includes(language) ? job.judges : []
+      if (modules.length + judges.length > 0) scorers.push(await startWorkers(language, null, modules, job))
     }
     return scorers
   } catch (error) {

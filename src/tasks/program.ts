@@ -4,7 +4,7 @@ import type { TaskRunnerDefinition } from '../ports.ts'
 import type { Answerer } from './answerer.ts'
 import { startScorers } from './code.ts'
 import { composeRunner } from './composed-runner.ts'
-import { createJob } from './workers.ts'
+import { createJob, type FindJudges } from './workers.ts'
 
 /** What a program that answers for items is given. */
 export interface ProgramContext {
@@ -27,11 +27,14 @@ interface Program<Options> {
 }
 
 /** A task that is no module of ours to load: its outputs are scored by the gate's evaluator modules and checks. */
-export function programTask<Options>({ start, ...definition }: Program<Options>): TaskRunnerDefinition<Options> {
-  return {
+export function programTask<Options>({
+  start,
+  ...definition
+}: Program<Options>): (findJudges: FindJudges) => TaskRunnerDefinition<Options> {
+  return (findJudges) => ({
     ...definition,
     start: async (options, gate, added, context) => {
-      const job = createJob(gate, added, context)
+      const job = await createJob(gate, added, context, findJudges)
       const answerer = await start(options, {
         directory: job.directory,
         environment: job.environment,
@@ -52,5 +55,5 @@ export function programTask<Options>({ start, ...definition }: Program<Options>)
       }
       return composeRunner(main, null, scorers, job)
     },
-  }
+  })
 }

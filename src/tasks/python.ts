@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TaskRunnerDefinition } from '../ports.ts'
 import { startCode } from './code.ts'
-import { LANGUAGES } from './workers.ts'
+import { LANGUAGES, type FindJudges } from './workers.ts'
 
 const options = z.strictObject({
   python: z.string().min(1).describe('path of a Python module, relative to the working directory'),
@@ -10,12 +10,12 @@ const options = z.strictObject({
 type PythonOptions = z.infer<typeof options>
 
 /** `task: evals/answer.py`: a function of the repository, called in the Python that the job has its packages in. */
-export const pythonTask: TaskRunnerDefinition<PythonOptions> = {
+export const pythonTask = (findJudges: FindJudges): TaskRunnerDefinition<PythonOptions> => ({
   kind: 'python',
   options,
   shorthand: (text) => (LANGUAGES.python.isModule(text) ? { python: text, function: 'task' } : null),
   description: 'A Python module with a function task(item) and, beside it, its `evaluators`.',
   describe: ({ python, function: name }) => (name === 'task' ? python : `${python} (${name})`),
   start: ({ python, function: name }, gate, added, context) =>
-    startCode('python', { path: python, export: name }, gate, added, context),
-}
+    startCode('python', { path: python, export: name }, gate, added, context, findJudges),
+})

@@ -1,11 +1,13 @@
 import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatasetItem } from '../core/dataset.ts'
+import { SHORTEST_SECRET } from '../core/render/redact.ts'
 import { list, say, type Text } from '../core/text.ts'
 import { GateError, type Place, type Problem } from '../errors.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext, ScoreAnswer, ScoreCall, TaskAnswer, TaskCall } from '../ports.ts'
 import { childEnvironment, unlistedNames } from '../process/child-environment.ts'
+import type { JudgeCall, ModelCall } from '../process/model-call.ts'
 import type { ProtocolItem } from '../process/protocol.ts'
 import { findPython, pythonEntry } from '../process/python-command.ts'
 import { findNode, workerEntry } from '../process/worker-command.ts'
@@ -22,21 +24,37 @@ export interface Job {
   readonly directory: string
   readonly environment: Readonly<Record<string, string>>
   readonly isTraced: boolean
+  /** Judges of the spec, which ask in workers of JavaScript. */
+  readonly judges: readonly JudgeCall[]
   readonly context: RunContext
 }
 
+/** The gate's judges, ready to be asked: their prompts found. Throws GateError. */
+export type FindJudges = (gate: Gate) => Promise<readonly JudgeCall[]>
+
 /** What the spec lets the task see, with a warning for what it lists and no task gets. */
-export function createJob(gate: Gate, added: Readonly<Record<string, string>>, context: RunContext): Job {
-  const { values, missing, refused } = childEnvironment(gate.env, added)
+export async function createJob(
+  gate: Gate,
+  added: Readonly<Record<string, string>>,
+  context: RunContext,
+  findJudges: FindJudges,
+): Promise<Job> {
+  const { values, missing, refused, tooShort } = childEnvironment(gate.env, added)
   if (missing.length > 0) context.log.warn(say`env lists ${list(missing, 20)}, which this job does not have.`)
   if (refused.length > 0) {
     context.log.warn(say`env lists ${list(refused, 20)}, which the runner gives to this action alone: no task gets it.`)
+  }
+  if (tooShort.length > 0) {
+    context.log.warn(
+      say`env lists ${list(tooShort, 20)}, with a value of fewer than ${SHORTEST_SECRET} characters: it cannot be hidden where a task prints it.`,
+    )
   }
   return {
     gate,
     directory: realpathSync(context.directory),
     environment: values,
     isTraced: 'LANGFUSE_BASE_URL' in added,
+    judges: await findJudges(gate),
     context,
   }
 }
@@ -101,7 +119,7 @@ export interface Workers {
 /** Starts the first process, so that a module which cannot be loaded is known at once. Throws GateError. */
 export async function startWorkers(
   language: Language,
-  task: (Named & { readonly export: string }) | null,
+  task: (Named & { readonly export: string }) | { readonly prompt: ModelCall } | null,
   evaluatorModules: readonly Named[],
   job: Job,
 ): Promise<Workers> {
@@ -113,8 +131,9 @@ export async function startWorkers(
     directory,
     environment,
     start: {
-      task: task === null ? null : { path: task.path, export: task.export },
+      task: task === null || 'prompt' in task ? task : { path: task.path, export: task.export },
       evaluatorModules: evaluatorModules.map(({ path }) => path),
+      judges: language === 'javascript' ? job.judges : [],
       directory,
       isTraced,
     },
@@ -127,7 +146,7 @@ export async function startWorkers(
   const answer = await pool.open()
   if (!('evaluators' in answer)) {
     await pool.close()
-    const modules = [...(task === null ? [] : [task]), ...evaluatorModules]
+    const modules = [...(task === null || 'prompt' in task ? [] : [task]), ...evaluatorModules]
     throw new GateError(context.signal.aborted ? cancelled() : notLoaded(answer, modules, language, gate.env))
   }
   return {

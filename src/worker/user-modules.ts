@@ -44,8 +44,8 @@ export interface UserModules {
 
 /** Imports the task module and the evaluator modules. Throws Refused. */
 export async function loadUserModules(start: StartMessage): Promise<UserModules> {
-  const holder = start.task === null ? null : await importTask(start.task, start.directory)
-  const task = holder?.task ?? null
+  const holder = start.task === null || 'prompt' in start.task ? null : await importTask(start.task, start.directory)
+  const task = holder?.task ?? (await loadPromptTask(start.task))
   const found = holder === null ? [] : listed('evaluators', holder.exports, holder.path)
   const runEvaluators = holder === null ? [] : listed('runEvaluators', holder.exports, holder.path)
   for (const path of start.evaluatorModules) {
@@ -54,6 +54,11 @@ export async function loadUserModules(start: StartMessage): Promise<UserModules>
     found.push(...exportedEvaluators(exports, path, task, ofRuns))
     runEvaluators.push(...ofRuns)
   }
+  for (const judge of start.judges) {
+    const { createJudge, judgeVersion } = await import('./judges.ts')
+    const run = await createJudge(judge, start.directory)
+    found.push({ ownName: judge.score, run, version: judgeVersion(judge), path: '' })
+  }
   return {
     task,
     evaluators: labelled(distinct(found), 'evaluators'),
@@ -61,8 +66,14 @@ export async function loadUserModules(start: StartMessage): Promise<UserModules>
   }
 }
 
+async function loadPromptTask(task: StartMessage['task']): Promise<Task | null> {
+  if (task === null || !('prompt' in task)) return null
+  const { createPromptTask } = await import('./prompt-task.ts')
+  return createPromptTask(task.prompt)
+}
+
 async function importTask(
-  { path, export: name }: NonNullable<StartMessage['task']>,
+  { path, export: name }: { readonly path: string; readonly export: string },
   directory: string,
 ): Promise<{ readonly path: string; readonly exports: Exports; readonly task: Task }> {
   const exports = await importUserModule(path, 'TASK_NOT_LOADED', directory)

@@ -28,6 +28,7 @@ export interface Gate extends GateRules {
   /** Modules (paths as written) beside those that the task module exports. */
   readonly evaluatorModules: readonly { readonly path: string; readonly place: Place }[]
   readonly checks: readonly Check[]
+  readonly judges: readonly Judge[]
   /** Tried in this order; none: nothing is looked up. */
   readonly baselines: readonly Choice[]
   /** How many of the newest comparable runs of the branch are pooled into one baseline. */
@@ -62,6 +63,23 @@ export interface Selection {
   readonly where?: Readonly<Record<string, readonly string[]>>
   readonly sample?: number
   readonly seed?: number
+}
+
+/** A score by a model, without code: a prompt of Langfuse, or a scorer of the package autoevals. */
+export interface Judge {
+  readonly score: string
+  readonly judge:
+    | ({ readonly prompt: string; readonly label?: string; readonly version?: number } & ModelSettings)
+    | { readonly autoevals: string; readonly options: Readonly<Record<string, Json>> }
+  readonly place: Place
+}
+
+/** Which model is asked, and where; what is absent is said by the prompt's config, or usual. */
+export interface ModelSettings {
+  readonly model?: string
+  readonly endpoint?: string
+  readonly key?: string
+  readonly parameters?: Readonly<Record<string, Json>>
 }
 
 /** A built-in check: a score computed by us from the output and the item. */

@@ -61,6 +61,7 @@ export function parseGate(
         typeof evaluator === 'string' ? [{ path: evaluator, place: at }] : [],
       ),
       checks,
+      judges: [],
       baselines: baselines.flatMap((chosen) => ('choice' in chosen ? [chosen.choice] : [])),
       baselineRuns: written.baselineRuns,
       ...(written.cluster === undefined ? {} : { cluster: written.cluster }),
