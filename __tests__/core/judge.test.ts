@@ -114,7 +114,7 @@ describe('cannot tell', () => {
     const report = judgeItems(items(passes(20, 2)), items(passes(20)))
     expect(report.verdict).toBe('inconclusive')
     expect(sentences(report)).toEqual([
-      '"correct": cannot tell. With 20 items it dropped by 10 points (the drop’s 95 % interval −7.7 to 30.1); about 71 items would settle it.',
+      '"correct": cannot tell. With 20 items it dropped by 10 points (the drop’s 95 % interval −7.7 to 30.1); about 71 items, or 4 repetitions of each on both sides, would settle it.',
     ])
   })
 

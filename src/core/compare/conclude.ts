@@ -110,7 +110,7 @@ function concludeRelative(
     baselineValue,
     bound,
     outcome,
-    estimate: evidence === null ? null : renderEstimate(measure, evidence, pValue, alpha),
+    estimate: evidence === null ? null : renderEstimate(measure, evidence, pValue, alpha, outcome),
     reason: createReason(
       OUTCOME_CODES[outcome],
       within(slice, describeRelative(rule, type, measure, outcome, pValue, alpha)),

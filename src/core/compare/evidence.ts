@@ -43,12 +43,18 @@ export interface Evidence extends Interval {
   readonly isRough: boolean
   /** What every relabelling would have made of each unit, for tests over several rules; null where it cannot be listed. */
   readonly listRelabellings: () => readonly JointItem[] | null
+  /** The results of every item, where more repetitions of each would sharpen it in a way that can be planned; else null. */
+  readonly runs: readonly Pair[] | null
   /** Of the item differences, for planning; null where nothing varies that a plan could follow. */
   readonly deviation: number | null
   /** The smallest drop found 4 times out of 5; null where no drop would be. */
   readonly detectable: number | null
 }
 
+/** Units below which a bootstrap interval of a quantile promises nothing. */
+export const FEWEST_FOR_QUANTILES = 20
+/** Units from which differences that do not vary hold a rule. */
+export const FEWEST_CONSTANT = 10
 /** A spread this small beside the values is rounding. */
 const ROUNDING = 1e-9
 
@@ -75,6 +81,7 @@ export function summarize(
     ),
     isConstant,
     isRough: false,
+    runs: units === pairs.length && question.itemValue === null ? pairs : null,
     ...planFor(question, deviation, units, isPassFail),
   }
 }

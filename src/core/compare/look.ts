@@ -1,6 +1,6 @@
 import type { GateRules } from '../spec/rules.ts'
-import { normalCdf } from '../statistics/distributions.ts'
-import { hwangShihDeCani, sequentialBoundaries } from '../statistics/group-sequential.ts'
+import { normalCdf, normalQuantile } from '../statistics/distributions.ts'
+import { hwangShihDeCani, sequentialBoundaries, type Futility } from '../statistics/group-sequential.ts'
 import { ALPHAS } from './outcome.ts'
 import type { Side } from './side.ts'
 
@@ -24,26 +24,47 @@ export function lookEnds(items: number): number[] {
   return [...new Set(tenths.filter((end) => end >= FEWEST || end === items))]
 }
 
-/** Where the candidate's run stands; null when it is a part that no look was to be taken at. */
-export function findLook({ record, items }: Side, preset: GateRules['preset']): Look | null {
+/**
+ * Where the candidate's run stands; null when it is a part that no look was to be taken at. `mayGiveUp`: a run that will
+ * hardly break a rule any more is given up, so that its later looks may be judged at a higher level.
+ */
+export function findLook({ record, items }: Side, preset: GateRules['preset'], mayGiveUp: boolean): Look | null {
   const alpha = ALPHAS[preset]
   const planned = items.size + (record.stopEarly?.notRun.length ?? 0)
   const whole = { share: items.size / planned, items: items.size, planned }
   if (record.stopEarly === undefined) return { ...whole, alpha }
   const look = lookEnds(planned).indexOf(items.size)
-  return look < 0 ? null : { ...whole, alpha: normalCdf(-(boundariesFor(planned, alpha)[look] ?? Infinity)) }
+  if (look < 0) return null
+  return { ...whole, alpha: normalCdf(-(boundariesFor(planned, alpha, mayGiveUp)[look] ?? Infinity)) }
 }
 
-/** Standardized sums at or past these are evidence at each look, so that all looks together err as often as one test would. */
-export function boundariesFor(items: number, alpha: number): readonly number[] {
-  const key = `${String(items)} ${String(alpha)}`
+/** A run is not given up before this share of its items… */
+const FUTILE_FROM = 0.2
+/** …nor while the chance that its end would break a rule is this large. */
+const FUTILE_BELOW = 0.05
+
+/**
+ * The standardized sum, worse is more, at or below which the predictive probability that a test at the end would reject is
+ * small (Spiegelhalter, Freedman, Blackburn 1986): normal sums, and a change that is as likely anything as what was seen.
+ */
+export function futileBelow(alpha: number): Futility {
+  return (share) => {
+    if (share < FUTILE_FROM || share >= 1) return -Infinity
+    const rest = Math.sqrt((1 - share) / share) * normalQuantile(1 - FUTILE_BELOW)
+    return Math.sqrt(share) * (normalQuantile(1 - alpha) - rest)
+  }
+}
+
+function boundariesFor(items: number, alpha: number, mayGiveUp: boolean): readonly number[] {
+  const key = JSON.stringify([items, alpha, mayGiveUp])
   const known = boundaries.get(key)
   if (known !== undefined) return known
   const shares = lookEnds(items).map((end) => end / items)
-  const computed = sequentialBoundaries(shares, alpha, hwangShihDeCani)
+  const futility = mayGiveUp ? futileBelow(alpha) : undefined
+  const computed = sequentialBoundaries(shares, alpha, hwangShihDeCani, futility)
   boundaries.set(key, computed)
   return computed
 }
 
-/** They cost a tenth of a second, and a run asks for the same ones at each look. */
+/** By what they were asked for: a run asks for the same ones at each look, and they take their time. */
 const boundaries = new Map<string, readonly number[]>()

@@ -1,6 +1,7 @@
 import type { Estimate, OUTCOMES } from '../report.ts'
 import type { GateRules } from '../spec/rules.ts'
-import type { Evidence } from './evidence.ts'
+import { FEWEST_CONSTANT, type Evidence } from './evidence.ts'
+import { planSettling } from './needed.ts'
 import type { RelativeMeasure } from './relative.ts'
 
 export type Outcome = (typeof OUTCOMES)[number]
@@ -8,8 +9,6 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** The one-sided level of each preset: how often a change that changes nothing may be blocked. */
 export const ALPHAS = { quiet: 0.01, balanced: 0.025, sensitive: 0.05, strict: 0.025 } as const
 
-/** Differences that do not vary hold a rule from this many units. */
-const FEWEST_CONSTANT = 10
 /** A drop this near its margin is at it: only rounding tells them apart. */
 const ROUNDING = 1e-9
 
@@ -41,6 +40,7 @@ export function renderEstimate(
   evidence: Evidence,
   adjusted: number,
   alpha: number,
+  outcome: Outcome,
 ): Estimate {
   const ends = [measure.toUnits(evidence.lower), measure.toUnits(evidence.upper)].sort((a, b) => a - b)
   return {
@@ -54,5 +54,6 @@ export function renderEstimate(
     adjustedPValue: adjusted,
     ruledOut: Math.abs(measure.toUnits(Math.min(0, evidence.lower))),
     detectable: evidence.detectable === null ? null : Math.abs(measure.toUnits(-evidence.detectable)),
+    ...(outcome === 'unsure' ? { needed: planSettling(evidence, measure.margins, alpha) } : {}),
   }
 }

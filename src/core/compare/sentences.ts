@@ -1,9 +1,9 @@
 import { formatValue } from '../render/numbers.ts'
 import type { Rule } from '../spec/rules.ts'
-import { requiredItems } from '../statistics/power.ts'
 import { say, type Text } from '../text.ts'
 import type { Evidence } from './evidence.ts'
 import type { Measured } from './measure.ts'
+import { itemsFor, planSettling, type Needed } from './needed.ts'
 import type { Outcome } from './outcome.ts'
 import type { RelativeMeasure } from './relative.ts'
 import type { ScoreType } from './score-type.ts'
@@ -85,7 +85,7 @@ function describeBroken(rule: Rule, view: View, adjusted: number): Text {
 }
 
 function describeHeld(rule: Rule, view: View): Text {
-  const { evidence, measure, unit, fall, dropOf } = view
+  const { evidence, measure, unit, fall, dropOf, alpha } = view
   const items = count(evidence.pairs, 'item')
   const open = dropOf(evidence.lower)
   const limit = open > 0 ? say` over ${amount(open, unit)}` : []
@@ -93,22 +93,29 @@ function describeHeld(rule: Rule, view: View): Text {
   const shown = say`${found} ${[fall]} in ${subject(rule, null, 'the')}${limit} with ${items}`
   const { asked } = measure.margins
   if (asked <= 0 || open <= dropOf(-asked)) return say`${shown}.`
-  const needed = neededFor(view, asked)
+  const needed = itemsFor(evidence, asked, alpha)
   const more = needed === null ? say`; this dataset cannot show` : say`; about ${count(needed, 'item')} would show`
   return say`${shown}${more} that it is within the ${amount(dropOf(-asked), unit)} of the rule.`
 }
 
 function describeUnsure(rule: Rule, view: View): Text {
-  const { evidence, measure, unit, fall, dropOf, interval } = view
-  const drop = -evidence.difference
-  // Whichever is nearer to being settled: that the drop seen is real, or that there is none over the margin.
-  const target = drop > measure.margins.shown / 2 ? drop : measure.margins.shown
-  const needed = neededFor(view, target)
-  const settle = needed === null ? [] : say`; about ${count(needed, 'item')} would settle it`
+  const { evidence, measure, unit, fall, dropOf, interval, alpha } = view
+  const settle = describeNeeded(planSettling(evidence, measure.margins, alpha))
   const seen = evidence.isIdentical
     ? say`every result is the same on both sides, and a ${[fall]} of up to ${amount(dropOf(evidence.lower), unit)} is not excluded`
-    : say`it ${[moved(fall, drop)]} by ${amount(dropOf(evidence.difference), unit)} (the ${[fall]}’s ${interval})`
+    : say`it ${[moved(fall, -evidence.difference)]} by ${amount(dropOf(evidence.difference), unit)} (the ${[fall]}’s ${interval})`
   return say`${subject(rule)}: cannot tell. With ${count(evidence.pairs, 'item')} ${seen}${settle}.`
+}
+
+/** What would settle it, as the end of a sentence. */
+function describeNeeded({ items, repetitions }: Needed): Text {
+  const repeated = repetitions === null ? [] : [say`${count(repetitions, 'repetition')} of each on both sides`]
+  const ways = items === null ? repeated : [say`${count(items, 'item')}`, ...repeated]
+  const [first, second] = ways
+  if (first === undefined) return say`; how many more items would settle it, the data does not say`
+  return second === undefined
+    ? say`; about ${first} would settle it`
+    : say`; about ${first}, or ${second}, would settle it`
 }
 
 /**
@@ -128,19 +135,6 @@ export function describeLimit(rule: Rule, type: ScoreType, measure: RelativeMeas
 
 function moved(fall: View['fall'], drop: number): string {
   return (fall === 'drop') === drop > 0 ? 'dropped' : 'rose'
-}
-
-/** More items than there are that would find or exclude a drop of this size; null where the data gives no plan. */
-function neededFor({ evidence, alpha }: View, drop: number): number | null {
-  if (evidence.deviation === null || drop <= 0) return null
-  const needed = requiredItems(evidence.deviation, drop, alpha)
-  return needed > evidence.pairs ? roundUp(needed) : null
-}
-
-/** To two digits: a plan knows no more. */
-function roundUp(items: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(items)) - 1)
-  return Math.ceil(items / unit) * unit
 }
 
 /** `"correct"`, and for any statistic but the plain mean `The share of "correct"`. */

@@ -8,15 +8,13 @@ import { pairedT } from '../statistics/paired-t.ts'
 import { stratifiedExactMidP, stratifiedExactSteps, type Passes } from '../statistics/stratified-exact.ts'
 import { total } from '../statistics/sum.ts'
 import { tangoInterval } from '../statistics/tango.ts'
-import { summarize, type Evidence, type Pair, type Question } from './evidence.ts'
+import { FEWEST_FOR_QUANTILES, summarize, type Evidence, type Pair, type Question } from './evidence.ts'
 import { compareText } from './side.ts'
 
 /** Items times draws above which the t-test's p-value is nearer the truth than the draws' own error. */
 const DRAWN_AT_MOST = 4e7
 /** Steps of the exact convolution: a tenth of a second. */
 const CONVOLVED_AT_MOST = 2e7
-/** Below it a bootstrap interval of a quantile promises nothing. */
-const FEWEST_FOR_QUANTILES = 20
 
 /** A mean over items, by the differences of paired items. Null for one unit alone that is not pass or fail. */
 export function weighDifferences(question: Question): Evidence | null {
@@ -92,6 +90,7 @@ export function weighRecomputed(
     method: 'joint-swap mid-p, bootstrap interval',
     listRelabellings: () => null,
     isRough: groups.length < FEWEST_FOR_QUANTILES,
+    runs: null,
   }
 }
 

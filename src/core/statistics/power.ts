@@ -13,6 +13,28 @@ export function requiredItems(deviation: number, effect: number, alpha: number, 
   return Math.ceil((detectableDrop(deviation, alpha, power) / effect) ** 2)
 }
 
+/** How the differences of items vary: `between` by what the change did to each, `within` by one run of it (variances). */
+export interface Spread {
+  readonly between: number
+  readonly within: number
+}
+
+/**
+ * The repetitions of each of so many items, on both sides, that find a drop of `effect` or rule it out with this power
+ * (normal theory; the variance of the mean is between + 2·within/k over the items: Miller 2024, "Adding error bars to
+ * evals", §5). Null where no number would: repeating an item tells nothing of other items.
+ */
+export function repetitionsNeeded(
+  { between, within }: Spread,
+  items: number,
+  effect: number,
+  alpha: number,
+  power = POWER,
+): number | null {
+  const allowed = items * (effect / detectableDrop(1, alpha, power)) ** 2
+  return allowed > between ? Math.max(1, Math.ceil((2 * within) / (allowed - between))) : null
+}
+
 /**
  * The least number of items that must break, none mending, before a mid-p can be at most `alpha`: half of 2^−k. Fewer
  * pairs than this can never block, whatever their values.
