@@ -14,14 +14,15 @@ export interface SimulatedRuns {
 }
 
 const HARD_FAILURES = 0.03
-const JUDGE_MEAN = (1 - HARD_FAILURES) * (6 / 7.6)
+/** Of the run and of the judge. */
+const NOISE = [0.08, 0.06] as const
 
 /** One pair of runs on `items` items; the candidate's true mean is lower by `drop`. Equal seeds give equal runs. */
 export function simulateRuns(kind: Kind, items: number, drop: number, seed: string): SimulatedRuns {
   const random = createRandom(seed)
   const qualities = Array.from({ length: items }, () => drawQuality(kind, random))
   const isSparse = uniform(random) < 0.5
-  const broken = drop / (kind === 'binary' ? 0.8 : JUDGE_MEAN)
+  const broken = drop === 0 ? 0 : drop / unshiftedMean(kind)
   const shift = drop === 0 || isSparse ? 0 : shiftFor(kind, drop)
   const worse = qualities.map((quality) => (isSparse && uniform(random) < broken ? 0 : shifted(kind, quality, shift)))
   return {
@@ -36,9 +37,17 @@ function drawQuality(kind: Kind, random: Random): number {
 
 function drawResult(kind: Kind, quality: number, random: Random): number | boolean {
   if (kind === 'binary') return uniform(random) < quality
-  const noisy = quality + 0.08 * normal(random) + 0.06 * normal(random)
-  const value = uniform(random) < HARD_FAILURES || quality === 0 ? 0 : Math.min(1, Math.max(0, noisy))
+  const noise = drawNoise(random)
+  const value = uniform(random) < HARD_FAILURES || quality === 0 ? 0 : clamp(quality + noise)
   return Math.round(value * 20) / 20
+}
+
+function drawNoise(random: Random): number {
+  return NOISE[0] * normal(random) + NOISE[1] * normal(random)
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value))
 }
 
 function shifted(kind: Kind, quality: number, shift: number): number {
@@ -47,16 +56,43 @@ function shifted(kind: Kind, quality: number, shift: number): number {
   return Number.isFinite(odds) ? odds / (1 + odds) : quality
 }
 
-const REFERENCE = 20_000
-const references = new Map<Kind, readonly number[]>()
+const REFERENCE = 50_000
 
-/** The mean of the results over a large sample of items, their qualities shifted. */
-function mean(kind: Kind, shift: number): number {
+interface ReferenceItem {
+  readonly quality: number
+  readonly noise: number
+}
+
+const references = new Map<Kind, readonly ReferenceItem[]>()
+
+function referenceFor(kind: Kind): readonly ReferenceItem[] {
+  const known = references.get(kind)
+  if (known !== undefined) return known
   const random = createRandom(`reference ${kind}`)
-  const sample = references.get(kind) ?? Array.from({ length: REFERENCE }, () => drawQuality(kind, random))
-  references.set(kind, sample)
+  const drawn = Array.from({ length: REFERENCE }, () => ({
+    quality: drawQuality(kind, random),
+    noise: kind === 'judge' ? drawNoise(random) : 0,
+  }))
+  references.set(kind, drawn)
+  return drawn
+}
+
+/** The mean result over a large sample of items, their qualities shifted: what is cut off at 1 is no part of a drop. */
+function mean(kind: Kind, shift: number): number {
   const kept = kind === 'judge' ? 1 - HARD_FAILURES : 1
-  return (kept * sample.reduce((sum, quality) => sum + shifted(kind, quality, shift), 0)) / REFERENCE
+  const all = referenceFor(kind).reduce(
+    (sum, { quality, noise }) => sum + clamp(shifted(kind, quality, shift) + noise),
+    0,
+  )
+  return (kept * all) / REFERENCE
+}
+
+const unshiftedMeans = new Map<Kind, number>()
+
+function unshiftedMean(kind: Kind): number {
+  const known = unshiftedMeans.get(kind) ?? mean(kind, 0)
+  unshiftedMeans.set(kind, known)
+  return known
 }
 
 const shifts = new Map<string, number>()
@@ -66,9 +102,9 @@ function shiftFor(kind: Kind, drop: number): number {
   const key = `${kind} ${String(drop)}`
   const known = shifts.get(key)
   if (known !== undefined) return known
-  const target = mean(kind, 0) - drop
+  const target = unshiftedMean(kind) - drop
   let [low, high] = [0, 20]
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 25; step++) {
     const middle = (low + high) / 2
     if (mean(kind, middle) > target) low = middle
     else high = middle

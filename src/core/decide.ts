@@ -87,7 +87,10 @@ export interface AppliedPolicy {
 }
 
 /** That there is no baseline is decided before anything else; then a rule's own word, the preset's, the gate's. */
-export function policyFor({ rule, lacksBaseline }: ComparedRule, policies: Policies): AppliedPolicy {
+export function policyFor(
+  { rule, lacksBaseline }: Pick<ComparedRule, 'rule' | 'lacksBaseline'>,
+  policies: Policies,
+): AppliedPolicy {
   if (lacksBaseline) {
     return { policy: policies.onMissingBaseline, setting: say`onMissingBaseline: ${[policies.onMissingBaseline]}` }
   }

@@ -21,7 +21,7 @@ import type { Approval, GateReport } from './report.ts'
 import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
-import { findStop } from './stop.ts'
+import { findStop, mayGiveUp } from './stop.ts'
 import { say, type Text } from './text.ts'
 
 export interface JudgeInput {
@@ -50,17 +50,20 @@ export interface JudgeInput {
 export function judge(input: JudgeInput): GateReport {
   const candidate = createSide(input.candidate)
   const mayQuote = input.reportText === 'full'
-  const look = findLook(candidate, input.rules.preset)
   const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
   const baseline = readBaseline(candidate, leaveOut(input.baseline, input.candidate), input.pinnedVersion)
-  if (problem !== null || look === null) {
-    const reasons = [reasonOf(problem ?? notDecided(candidate))]
-    return reportOf(input, candidate, baseline, [], nothingCompared, { verdict: 'error', reasons, asksReview: false })
+  const unjudged = (why: Problem): GateReport => {
+    const decision: Decision = { verdict: 'error', reasons: [reasonOf(why)], asksReview: false }
+    return reportOf(input, candidate, baseline, [], nothingCompared, decision)
   }
+  if (problem !== null) return unjudged(problem)
 
   const before = baseline.kind === 'found' ? baseline.side : null
   const rules = input.rules.rules.length > 0 ? input.rules.rules : defaultRules(candidate, before, input.rules.scores)
   const waivers = readWaivers(input.rules.waivers, input.candidate.startedAt)
+  const canGiveUp = mayGiveUp(rules, waivers.active, input.rules)
+  const look = findLook(candidate, input.rules.preset, canGiveUp)
+  if (look === null) return unjudged(notDecided(candidate))
   const comparison = compare({
     rules,
     settings: input.rules,
@@ -71,7 +74,7 @@ export function judge(input: JudgeInput): GateReport {
     seed: seedOf(input, candidate),
     mayQuote,
   })
-  const stop = look.share < 1 ? findStop(comparison, input.rules, look) : null
+  const stop = look.share < 1 ? findStop(comparison, look, canGiveUp, input.rules.preset) : null
   const problems = [
     ...waivers.problems,
     ...findProblems(input, rules),

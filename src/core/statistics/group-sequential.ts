@@ -6,6 +6,9 @@ export type Spending = (share: number, alpha: number) => number
 /** Hwang, Shih, DeCani 1990 with γ = −2: little at first, so that the last look costs hardly any power. */
 export const hwangShihDeCani: Spending = (share, alpha) => (alpha * Math.expm1(2 * share)) / Math.expm1(2)
 
+/** The standardized sum at or below which a run is given up at this share of the items; −Infinity for never. */
+export type Futility = (share: number) => number
+
 /** Points of the grid on which the sum is followed; odd, for Simpson's rule. */
 const POINTS = 161
 /** How many standard deviations of the sum the grid reaches down: what lies beyond could not be told from 0. */
@@ -16,9 +19,15 @@ const BISECTIONS = 40
  * The one-sided normal boundaries of a group sequential test: at look k it rejects when the standardized sum is at or past
  * the k-th, and under no change it rejects at any look with probability `alpha` (Armitage, McPherson, Rowe 1969; Lan,
  * DeMets 1983). `shares` are the shares of all items at each look, rising to 1. Assumes that the sums grow by independent,
- * nearly normal steps. A stop for any other reason, as for futility, can only lower the probability.
+ * nearly normal steps. With `futility`, paths that are given up are out of it, and what they would have spent goes to the
+ * later looks: whoever tests by these boundaries must give up. A stop for any other reason only lowers the probability.
  */
-export function sequentialBoundaries(shares: readonly number[], alpha: number, spending: Spending): number[] {
+export function sequentialBoundaries(
+  shares: readonly number[],
+  alpha: number,
+  spending: Spending,
+  futility: Futility = () => -Infinity,
+): number[] {
   const boundaries: number[] = []
   let spent = 0
   let density: Density | null = null
@@ -29,7 +38,7 @@ export function sequentialBoundaries(shares: readonly number[], alpha: number, s
     const step = share - (shares[look - 1] ?? 0)
     const limit = before === null ? -normalQuantile(spend) * Math.sqrt(share) : findLimit(before, step, spend)
     boundaries.push(limit / Math.sqrt(share))
-    density = follow(before, step, -REACH * Math.sqrt(share), limit)
+    density = follow(before, step, Math.max(-REACH, futility(share)) * Math.sqrt(share), limit)
   })
   return boundaries
 }
