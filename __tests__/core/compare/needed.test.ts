@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Estimate } from '../../../src/core/report.ts'
 import type { Rule } from '../../../src/core/spec/rules.ts'
 import { repetitionsNeeded } from '../../../src/core/statistics/power.ts'
+import { createRandom } from '../../../src/core/statistics/random.ts'
 import { createRelativeRule } from '../../support/create-rules.ts'
 import { judgeValues, type Values } from '../../support/judge-values.ts'
 
@@ -16,9 +17,6 @@ function neededFor(candidate: Values, baseline: Values, rule?: Rule): Estimate['
 }
 
 const passes = (size: number, wrong = 0): boolean[] => Array.from({ length: size }, (_, index) => index >= wrong)
-/** Noise without a trend, the same for every run of the suite. */
-const noise = (index: number, run: number): number => (((index * 7919 + run * 104729) % 101) - 50) / 100
-
 describe('a rule that is unsure', () => {
   test('says how many items in all, or how many repetitions, would settle it', () => {
     expect(neededFor(passes(20, 2), passes(20))).toEqual({ items: 71, repetitions: 4 })
@@ -30,9 +28,9 @@ describe('a rule that is unsure', () => {
   })
 
   test('reads from repetitions how much of the spread is noise', () => {
-    const runs = (shift: number): Values =>
-      Array.from({ length: 20 }, (_, index) => [0.5 + noise(index, shift), 0.5 + noise(index, shift + 1)])
-    const needed = neededFor(runs(1), runs(5), createRelativeRule(-0.01))
+    const random = createRandom('noise')
+    const runs = (): Values => Array.from({ length: 20 }, () => [random.below(101) / 100, random.below(101) / 100])
+    const needed = neededFor(runs(), runs())
     expect(needed?.items).toBeGreaterThan(20)
     expect(needed?.repetitions).toBeGreaterThan(2)
   })
