@@ -20,7 +20,16 @@ describe('the environment of a task', () => {
       values: { PATH: '/bin', HOME: '/home/me', LC_ALL: 'C', OPENAI_API_KEY: 'sk', EMPTY: '' },
       missing: ['ABSENT'],
       refused: [],
+      tooShort: ['OPENAI_API_KEY'],
     })
+  })
+
+  test('names keys that are too short to be hidden, and nothing that is no key', () => {
+    const own = { A_KEY: '1234567', B_TOKEN: '12345678', C_SECRET: ' 123456 ', D_KEY: '', MODEL: 'small', E_KEY: 'x' }
+    expect(childEnvironment(['A_KEY', 'B_TOKEN', 'C_SECRET', 'D_KEY', 'MODEL'], {}, own).tooShort).toEqual([
+      'A_KEY',
+      'C_SECRET',
+    ])
   })
 
   test.each(HOSTILE)('has no %s that nobody listed', (name) => {
@@ -28,7 +37,11 @@ describe('the environment of a task', () => {
   })
 
   test.each(HOSTILE.filter((name) => !NEVER.includes(name)))('has %s where the spec lists it', (name) => {
-    expect(childEnvironment([name], {}, { [name]: 'x' })).toEqual({ values: { [name]: 'x' }, missing: [], refused: [] })
+    expect(childEnvironment([name], {}, { [name]: 'x' })).toMatchObject({
+      values: { [name]: 'x' },
+      missing: [],
+      refused: [],
+    })
   })
 
   test.each([
@@ -39,7 +52,12 @@ describe('the environment of a task', () => {
     'GITHUB_OUTPUT',
     'GITHUB_STEP_SUMMARY',
   ])('never has %s, listed or not', (name) => {
-    expect(childEnvironment([name], {}, { [name]: 'canary' })).toEqual({ values: {}, missing: [], refused: [name] })
+    expect(childEnvironment([name], {}, { [name]: 'canary' })).toEqual({
+      values: {},
+      missing: [],
+      refused: [name],
+      tooShort: [],
+    })
   })
 
   test('does not take a name for a pattern, nor one of an object’s own for a variable', () => {

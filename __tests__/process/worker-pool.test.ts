@@ -162,7 +162,7 @@ describe('the processes of a runner', () => {
   })
 
   test('see of the environment what the spec lists, and the recorder’s address', async () => {
-    process.env.SHOP_API_KEY = 'listed'
+    process.env.SHOP_API_KEY = 'listed and long'
     process.env.OTHER_API_KEY = 'canary'
     process.env['INPUT_LANGFUSE-SECRET-KEY'] = 'canary'
     const log = createRecordingLog()
@@ -177,11 +177,31 @@ describe('the processes of a runner', () => {
     delete process.env.SHOP_API_KEY
     delete process.env.OTHER_API_KEY
     delete process.env['INPUT_LANGFUSE-SECRET-KEY']
-    expect(output).toMatchObject({ PATH: process.env.PATH, SHOP_API_KEY: 'listed', RELAY: 'http://127.0.0.1:1' })
+    expect(output).toMatchObject({
+      PATH: process.env.PATH,
+      SHOP_API_KEY: 'listed and long',
+      RELAY: 'http://127.0.0.1:1',
+    })
     expect(JSON.stringify(output)).not.toContain('canary')
     expect(log.lines).toEqual([
       'warn: env lists "ABSENT_KEY", which this job does not have.',
       'warn: env lists "INPUT_LANGFUSE-SECRET-KEY", which the runner gives to this action alone: no task gets it.',
+    ])
+  })
+
+  test('a key that is too short to be hidden is said', async () => {
+    process.env.SHORT_API_KEY = 'hunter2'
+    const log = createRecordingLog()
+    const directory = createDirectory({ 'task.mjs': 'export const task = () => 1' })
+    const runner = await startTask(directory, {
+      module: 'task.mjs',
+      gate: { env: ['SHORT_API_KEY'] },
+      context: { log },
+    })
+    await runner.close()
+    delete process.env.SHORT_API_KEY
+    expect(log.lines).toEqual([
+      'warn: env lists "SHORT_API_KEY", with a value of fewer than 8 characters: it cannot be hidden where a task prints it.',
     ])
   })
 

@@ -1,3 +1,5 @@
+import { SHORTEST_SECRET } from '../core/render/redact.ts'
+
 /**
  * What a process with the user's code may see of the environment. It is built from lists of what may pass, never from
  * what may not: a JavaScript action has tokens in its environment that a step of the workflow would not have.
@@ -43,6 +45,8 @@ export interface ChildEnvironment {
   readonly missing: readonly string[]
   /** Names that the spec lists and no task is given. */
   readonly refused: readonly string[]
+  /** Names that the spec lists, look like keys, and have a value too short to be found and hidden in what is published. */
+  readonly tooShort: readonly string[]
 }
 
 /**
@@ -71,7 +75,13 @@ export function childEnvironment(
     values,
     missing: names.filter((name) => !Object.hasOwn(values, name)),
     refused: listed.filter((name) => NEVER.test(name)),
+    tooShort: names.filter((name) => KEY_LIKE.test(name) && isTooShort(values[name])),
   }
+}
+
+function isTooShort(value: string | undefined): boolean {
+  const length = value?.trim().length ?? 0
+  return length > 0 && length < SHORTEST_SECRET
 }
 
 function isAlwaysPassed(name: string): boolean {

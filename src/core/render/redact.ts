@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts'
 
 /** Shorter values stand in ordinary text by chance; hiding them would hide the report. */
-const SHORTEST_SECRET = 8
+export const SHORTEST_SECRET = 8
 const HIDDEN = '***'
 
 /**
