@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSources } from '../support/build.ts'
-import { createDirectory } from '../support/create-directory.ts'
 import { createProject, createSpecText } from '../support/create-project.ts'
 import { readReport, runCli, runForReport } from '../support/run-cli.ts'
 
@@ -101,7 +100,7 @@ describe('check', () => {
 
   test('says that it cannot know what a dataset in Langfuse shows without keys', async () => {
     const spec = createSpecText(['require: { quality: mean >= 1 }']).replace('./cases.jsonl', 'support-regression')
-    const result = await runCli(createDirectory({ 'langfuse-gate.yml': spec }), ['check'])
+    const result = await runCli(createProject({ files: { 'langfuse-gate.yml': spec } }), ['check'])
     expect(result.exitCode).toBe(0)
     expect(result.stdout).toContain('no keys to read it with')
   })

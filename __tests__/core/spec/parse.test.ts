@@ -60,6 +60,7 @@ describe('a spec that is taken', () => {
           env: ['OPENAI_API_KEY'],
           evaluatorModules: [],
           checks: [],
+          judges: [],
           rules: [],
           preset: 'balanced',
           unsure: 'pass',
@@ -85,8 +86,20 @@ describe('a spec that is taken', () => {
       description: 'Answers of the support agent',
       dataset: { kind: 'name', options: { name: 'support/order-status', version: '2026-11-01T00:00:00Z' } },
       task: { kind: 'module', options: { module: 'evals/order-status.ts', export: 'answerItem' } },
-      evaluatorModules: [{ path: 'evals/evaluators.ts', place: { file: 'gate.yml', line: 8, column: 9 } }],
-      baselines: [{ kind: 'file', options: { file: 'evals/baseline.json' } }],
+      evaluatorModules: [{ path: 'evals/evaluators.ts', place: { file: 'gate.yml', line: 13, column: 9 } }],
+      baselines: [
+        { kind: 'branch', options: { branch: 'main' } },
+        { kind: 'run', options: { run: 'order-status-production-baseline' } },
+        { kind: 'file', options: { file: 'evals/baseline.json' } },
+      ],
+      selection: {
+        where: { category: ['faq', 'refund'], tier: ['1'], urgent: ['true'] },
+        sample: 200,
+        seed: 7,
+      },
+      slices: { by: ['category', 'tier'], min: 10 },
+      cluster: 'conversation',
+      budget: { cost: 5, timeMs: 1_800_000 },
       preset: 'strict',
       unsure: 'review',
       onMissingBaseline: 'fail',
@@ -112,7 +125,7 @@ describe('a spec that is taken', () => {
           reason: 'new voice',
           owner: 'ana',
           until: '2026-12-31',
-          place: { file: 'gate.yml', line: 42, column: 9 },
+          place: { file: 'gate.yml', line: 50, column: 9 },
         },
       ],
       reportText: 'ids',
@@ -184,10 +197,11 @@ describe('a spec that is taken', () => {
       'watch wins: better >= 1',
       'watch wins: tied >= 0',
     ])
-    expect(first?.rules.flatMap(({ text, unsure }) => (unsure === undefined ? [] : [{ text, unsure }]))).toEqual([
-      { text: 'mean >= baseline - 0.02', unsure: 'review' },
+    expect(first?.dataset.options).not.toHaveProperty('where')
+    expect(first?.rules.filter(({ unsure }) => unsure !== undefined)).toEqual([
+      expect.objectContaining({ text: 'mean >= baseline - 0.02', unsure: 'review', slices: true }),
     ])
-    expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 25, column: 11 })
+    expect(first?.rules[4]?.place).toEqual({ file: 'gate.yml', line: 30, column: 11 })
     expect(second?.dataset).toMatchObject({ kind: 'file', options: { file: './evals/cases.jsonl' } })
     expect(second?.baselines[0]).toMatchObject({ kind: 'branch', options: { branch: 'release/1.x' } })
     expect(third?.baselines[0]).toMatchObject({ kind: 'run', options: { run: 'order-status-production-baseline' } })

@@ -32,7 +32,7 @@ function withoutPlace<Placed extends { readonly place?: unknown }>(placed: Place
 describe('rules that are saved', () => {
   test.each(gates.map((gate) => [gate.name, gate] as const))('%s decides as before once restored', (_, gate) => {
     const kept: unknown = JSON.parse(JSON.stringify(saveRules(gate)))
-    const { rules, preset, unsure, onMissingBaseline, scores, evidence, waivers } = gate
+    const { rules, preset, unsure, onMissingBaseline, scores, evidence, slices, waivers } = gate
     // A place is in a spec that the reader of a record may not have.
     expect(restoreRules(savedRules.parse(kept))).toEqual({
       rules: rules.map(withoutPlace),
@@ -41,6 +41,7 @@ describe('rules that are saved', () => {
       onMissingBaseline,
       scores,
       evidence,
+      ...(slices === undefined ? {} : { slices }),
       waivers: waivers.map(withoutPlace),
     })
   })

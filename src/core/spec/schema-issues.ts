@@ -55,9 +55,9 @@ function describeIssue(issue: Issue, value: unknown, base: Path): ShapeFault[] {
  */
 function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, path: Path): ShapeFault[] {
   if (found === undefined) return [missingKey(path)]
-  const fitting = branches.filter(
-    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
-  )
+  const fitting = branches
+    .flatMap(flattenUnion)
+    .filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
   if (fitting.length === 0) return [mustBe(path, anyOf(branches.flatMap(expectations)), found)]
   const lacks = fitting.map((issues) => missingKeys(issues, found))
   const least = Math.min(...lacks.map((keys) => keys.length))
@@ -70,6 +70,13 @@ function describeUnion(branches: readonly (readonly Issue[])[], found: unknown, 
   const near = strange.filter((key) => nearest(key, known) !== null)
   if (near.length > 0) return near.map((key) => unknownKey(path, key, known))
   return [{ path, at: 'key', text: say`${pathText(path)} has none of the keys ${list([...new Set(keys)], 10)}` }]
+}
+
+/** A union that is a branch of another is its branches. */
+function flattenUnion(issues: readonly Issue[]): readonly (readonly Issue[])[] {
+  const [only] = issues
+  if (issues.length !== 1 || only?.code !== 'invalid_union' || only.path.length > 0) return [issues]
+  return only.errors.flatMap(flattenUnion)
 }
 
 function missingKeys(issues: readonly Issue[], found: unknown): string[] {

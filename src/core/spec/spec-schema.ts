@@ -108,7 +108,10 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
         cost: z.number().positive().exactOptional().describe('USD'),
         time: duration.exactOptional(),
       })
-      .refine((limits) => Object.keys(limits).length > 0, 'a map with cost, time or both')
+      .refine((limits) => Object.keys(limits).length > 0, {
+        error: 'a map with cost, time or both',
+        when: ({ issues }) => issues.length === 0,
+      })
       .exactOptional()
       .meta({ minProperties: 1 })
       .describe('hit: the run stops, and the verdict is error, never a score of the part'),
