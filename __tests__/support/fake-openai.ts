@@ -11,15 +11,19 @@ export const USAGE = {
   completion_tokens_details: { reasoning_tokens: 4 },
 }
 
-interface ChatRequest {
+export interface ChatRequest {
   readonly model: string
   readonly stream?: boolean
   readonly tools?: readonly unknown[]
-  readonly messages: readonly { readonly role: string }[]
+  readonly messages: readonly { readonly role: string; readonly content?: unknown }[]
+  readonly temperature?: number
 }
 
+/** What is said in place of `hi`: a text, or nothing but a status. */
+export type Say = (asked: ChatRequest) => string | { readonly status: number }
+
 /** An API like OpenAI's on this machine's loopback: says `hi`, after a call of the first tool where there are tools. */
-export async function startFakeOpenAi(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startFakeOpenAi(say: Say = () => 'hi'): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     void readRequest(request).then((asked) => {
       const { model, stream = false, tools = [], messages } = asked
@@ -38,6 +42,12 @@ export async function startFakeOpenAi(): Promise<{ readonly url: string; stop():
         response.end('data: [DONE]\n\n')
         return
       }
+      const said = say(asked)
+      if (typeof said !== 'string') {
+        response.writeHead(said.status, { 'content-type': 'application/json' })
+        response.end(JSON.stringify({ error: { message: 'the model is not well' } }))
+        return
+      }
       const isFirst = !messages.some(({ role }) => role === 'tool')
       const message =
         tools.length > 0 && isFirst
@@ -46,7 +56,7 @@ export async function startFakeOpenAi(): Promise<{ readonly url: string; stop():
               content: null,
               tool_calls: [{ id: 't1', type: 'function', function: { name: 'clock', arguments: '{}' } }],
             }
-          : { role: 'assistant', content: 'hi' }
+          : { role: 'assistant', content: said }
       const finish = message.content === null ? 'tool_calls' : 'stop'
       const choices = [{ index: 0, message, finish_reason: finish }]
       response.writeHead(200, { 'content-type': 'application/json' })

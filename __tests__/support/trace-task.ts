@@ -7,7 +7,7 @@ import type { Log } from '../../src/log.ts'
 import { silentLog } from '../../src/log.ts'
 import { openMeter } from '../../src/langfuse/meter-recorder.ts'
 import { langfuseRecorder } from '../../src/langfuse/record.ts'
-import type { ExperimentRecorder } from '../../src/ports.ts'
+import type { ExperimentRecorder, TaskRunner, TaskRunnerDefinition } from '../../src/ports.ts'
 import { runExperiment } from '../../src/run-experiment.ts'
 import { candidateRecord } from '../../src/stages/candidate-record.ts'
 import { moduleTask } from '../../src/tasks/module.ts'
@@ -24,6 +24,11 @@ export interface TracedTask {
   readonly environment?: Readonly<Record<string, string>>
   readonly gate?: Partial<Gate>
   readonly log?: Log
+  /** In place of a module of the fixture. */
+  readonly start?: (
+    scene: Scene | null,
+    ...given: Parameters<TaskRunnerDefinition['start']> extends [unknown, ...infer Rest] ? Rest : never
+  ) => Promise<TaskRunner>
 }
 
 /** The folder of the tracing fixture with what a user has installed beside it. */
@@ -47,7 +52,12 @@ export async function traceTask(
   return inLangfuse(async (scene) => {
     arrange(scene)
     const open = langfuseRecorder(() => scene.connect(), 'spec')
-    const record = await measured(directory, task, (gate, context) => open(gate, datasetOf(task), task.module, context))
+    const record = await measured(
+      directory,
+      task,
+      (gate, context) => open(gate, datasetOf(task), task.module, context),
+      scene,
+    )
     return { record, spans: [...scene.fake.store.spans.values()] }
   })
 }
@@ -56,6 +66,7 @@ async function measured(
   directory: string,
   task: TracedTask,
   open: (gate: Gate, context: ReturnType<typeof createRunContext>) => Promise<ExperimentRecorder>,
+  scene: Scene | null = null,
 ): Promise<RunRecord> {
   const context = createRunContext({ directory, log: task.log ?? silentLog })
   const gate = createGate({ retries: 0, concurrency: 2, ...task.gate })
@@ -63,7 +74,10 @@ async function measured(
   const recorder = await open(gate, context)
   try {
     const environment = { ...recorder.environment, ...task.environment }
-    const runner = await moduleTask(noJudges).start({ module: task.module, export: 'task' }, gate, environment, context)
+    const start =
+      task.start ??
+      ((_scene, ...given) => moduleTask(noJudges).start({ module: task.module, export: 'task' }, ...given))
+    const runner = await start(scene, gate, environment, context)
     let record: RunRecord
     try {
       const experiment = await runExperiment({ gate, dataset, runner, recorder, keyLikeNames: [], context })

@@ -39,7 +39,7 @@ export async function fetchStoredPrompt(
   if (choice.label !== undefined) query.set('label', choice.label)
   if (choice.version !== undefined) query.set('version', String(choice.version))
   const asked = query.size === 0 ? '' : `?${query.toString()}`
-  const { status, body } = await langfuse.fetchPrompt(`${PROMPTS}/${encodeURIComponent(inPath(name))}${asked}`)
+  const { status, body } = await langfuse.fetchPrompt(`${PROMPTS}/${inPathOnce(name)}${asked}`)
   if (status === 404) throw notFound(say`Langfuse has no ${which(choice)} of a prompt called ${name}.`)
   const parsed = storedPrompt.safeParse(body)
   if (parsed.success && status === 200) return parsed.data
@@ -48,6 +48,11 @@ export async function fetchStoredPrompt(
     text: say`Langfuse gave no prompt ${name}: status ${status}.`,
     remedy: say`Check the keys, and that the prompt can be opened in Langfuse.`,
   })
+}
+
+/** Encoded once, a name is right however often the server decodes it; but for one with a percent sign, which it decodes twice. */
+function inPathOnce(name: string): string {
+  return name.includes('%') ? encodeURIComponent(inPath(name)) : encodeURIComponent(name)
 }
 
 function which({ label, version }: PromptChoice): Text {
