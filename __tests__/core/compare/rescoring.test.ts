@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import { planRescoring, replaceScores } from '../../../src/core/compare/rescoring.ts'
+import type { ItemResult, RunRecord } from '../../../src/core/run-record.ts'
+import { createFailedItemResult, createItemResult, createRunRecord } from '../../support/create-run-record.ts'
+
+type Prints = Readonly<Record<string, string>>
+
+function createSide(evaluators: Prints, itemResults: ItemResult[], scoredBy?: Record<string, string[]>): RunRecord {
+  const { comparability } = createRunRecord()
+  return createRunRecord({
+    itemResults,
+    comparability: { ...comparability, evaluators, ...(scoredBy === undefined ? {} : { scoredBy }) },
+  })
+}
+
+const stored = (id: string, scores: ItemResult['scores'] = { tone: 1 }): ItemResult =>
+  createItemResult({ id, scores, output: `answer ${id}` })
+const both = ['a', 'b', 'c'].map((id) => stored(id, { tone: 1, length: 3 }))
+
+describe('what is scored again', () => {
+  test('only the scores that a changed evaluator makes, by all that make them', () => {
+    const scoredBy = { tone: ['judge', 'helper'], length: ['length'] }
+    const now = createSide({ judge: '2', helper: '1', length: '1' }, both, scoredBy)
+    const then = createSide({ judge: '1', helper: '1', length: '1' }, both)
+    expect(planRescoring(now, then)).toEqual({
+      scores: ['tone'],
+      evaluators: ['helper', 'judge'],
+      results: then.itemResults,
+    })
+  })
+
+  test('what an evaluator makes under a new name, or one that is new', () => {
+    const now = createSide({ grader: '1', length: '1' }, both, { tone: ['grader'], length: ['length'] })
+    const then = createSide({ judge: '1', length: '1' }, both)
+    expect(planRescoring(now, then)).toMatchObject({ scores: ['tone'], evaluators: ['grader'] })
+  })
+
+  test('every repetition of an item that has an output; a failed one stays failed', () => {
+    const now = createSide({ judge: '2' }, [stored('a'), stored('b')], { tone: ['judge'] })
+    const again = { ...stored('a'), repetition: 1 }
+    const then = createSide({ judge: '1' }, [stored('a'), again, createFailedItemResult({ id: 'b' })])
+    expect(planRescoring(now, then)?.results).toEqual([stored('a'), again])
+  })
+})
+
+describe('nothing is scored again', () => {
+  const now = createSide({ judge: '2' }, [stored('a'), stored('b')], { tone: ['judge'] })
+
+  test.each<[string, RunRecord, RunRecord]>([
+    ['when nothing changed', now, createSide({ judge: '2' }, now.itemResults)],
+    ['when the baseline does not say what scored it', now, createSide({}, now.itemResults)],
+    [
+      'when one output is not stored',
+      now,
+      createSide({ judge: '1' }, [stored('a'), createItemResult({ id: 'b', scores: { tone: 1 } })]),
+    ],
+    ['when the datasets are too different', now, createSide({ judge: '1' }, [stored('a'), stored('x')])],
+    ['when the baseline is not complete', now, { ...createSide({ judge: '1' }, now.itemResults), complete: false }],
+    [
+      'when the candidate does not know who made its scores',
+      createSide({ judge: '2' }, now.itemResults),
+      createSide({ judge: '1' }, now.itemResults),
+    ],
+  ])('%s', (_, candidate, baseline) => {
+    expect(planRescoring(candidate, baseline)).toBeNull()
+  })
+
+  test('when the spec pins another version of the dataset', () => {
+    const then = createSide({ judge: '1' }, now.itemResults)
+    expect(planRescoring(now, then)).not.toBeNull()
+    expect(planRescoring(now, then, '2026-01-01T00:00:00Z')).toBeNull()
+  })
+})
+
+test('new scores take the place of the old ones, and nothing else changes', () => {
+  const old = createItemResult({
+    id: 'a',
+    scores: { tone: 0.2, length: 3 },
+    comments: { tone: 'curt', length: 'short' },
+    scoreErrors: [
+      { evaluator: 'tone', message: 'old' },
+      { evaluator: 'judge', message: 'old' },
+      { evaluator: 'spelling', message: 'kept' },
+    ],
+    output: 'answer',
+  })
+  const gone = createItemResult({ id: 'gone', scores: { tone: 1, length: 4 }, output: 'answer' })
+  const baseline = createSide({ judge: '1', length: '1' }, [old, gone])
+  const plan = { scores: ['tone'], evaluators: ['judge'], results: [old] }
+  const answer = {
+    scores: [
+      { name: 'tone', value: 0.9, comment: 'warm' },
+      { name: 'length', value: 99 },
+    ],
+    scoreErrors: [{ evaluator: 'judge', message: 'one part failed' }],
+  }
+  const record = replaceScores(baseline, plan, new Map([[old, answer]]), 'run 7')
+  expect(record).toEqual({
+    ...baseline,
+    rescored: { by: 'run 7', scores: ['tone'] },
+    itemResults: [
+      {
+        ...old,
+        scores: { tone: 0.9, length: 3 },
+        comments: { tone: 'warm', length: 'short' },
+        scoreErrors: [
+          { evaluator: 'spelling', message: 'kept' },
+          { evaluator: 'judge', message: 'one part failed' },
+        ],
+      },
+      { ...gone, scores: { length: 4 } },
+    ],
+  })
+})
