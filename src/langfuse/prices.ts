@@ -72,7 +72,7 @@ export function createPrices(connection: Connection, api: LangfuseClient['api'])
  */
 export function createPriceOf(models: readonly PricedModel[], now: Date): PriceOf {
   const inOrder = models
-    .filter(({ startDate }) => startDate == null || new Date(startDate) <= now)
+    .filter(({ startDate }) => startDate === null || startDate === undefined || new Date(startDate) <= now)
     .sort((a, b) => Number(a.isLangfuseManaged) - Number(b.isLangfuseManaged) || startOf(b) - startOf(a))
     .flatMap((one) => {
       const pattern = readPattern(one.matchPattern)
@@ -87,7 +87,7 @@ export function createPriceOf(models: readonly PricedModel[], now: Date): PriceO
 }
 
 function startOf({ startDate }: PricedModel): number {
-  return startDate == null ? 0 : new Date(startDate).getTime()
+  return new Date(startDate ?? 0).getTime()
 }
 
 /** As the database that Langfuse asks writes them: flags in front, `(?i)^gpt-4o$`. */

@@ -103,7 +103,8 @@ export async function startRelay(
       return
     }
     const type = request.headers['content-type'] ?? ''
-    await (type.startsWith('application/json') ? takeJson(body, response) : takeProtobuf(body, type, response))
+    if (type.startsWith('application/json')) takeJson(body, response)
+    else await takeProtobuf(body, type, response)
   }
 
   const count = (spans: ReturnType<typeof readSpans>): void => {

@@ -21,7 +21,9 @@ export function receive(onMessage: (message: ParentMessage) => Promise<void>, on
     () => exit(1),
   )
   new Socket({ fd: IN, readable: true, writable: false }).on('data', read).on('end', () => {
-    onEnd().finally(() => exit(0))
+    void onEnd()
+      .catch(() => undefined)
+      .finally(() => exit(0))
   })
 }
 

@@ -112,7 +112,7 @@ async function evaluateAll(
   output: string,
   { directory, tracing }: Loaded,
 ): Promise<void> {
-  const all = (): Promise<void[]> =>
+  const all = (): Promise<unknown> =>
     Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)))
   // In a trace of their own: the models that they ask are not the task's.
   await (tracing === null ? all() : tracing.run(run.evaluationTraceparent, all))

@@ -1,3 +1,4 @@
+import { ExportResultCode } from '@opentelemetry/core'
 import type { ReadableSpan, SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace-base'
 
 /** So many spans are sent without being asked; the rest when an item is over, or after `LATE_MS`. */
@@ -5,7 +6,6 @@ const BATCH = 256
 /** For spans that end when no item runs. */
 const LATE_MS = 1_000
 const TOO_LARGE = 413
-const SUCCESS = 0
 
 /** Ended spans on their way to the relay. Nothing is dropped without being counted. */
 export interface SpanOutbox {
@@ -64,7 +64,7 @@ export function createSpanOutbox(relay: SpanExporter): SpanOutbox {
         waiting.push(...spans)
         if (waiting.length >= BATCH) void flush()
         timer ??= setTimeout(() => void flush(), LATE_MS).unref()
-        done({ code: SUCCESS })
+        done({ code: ExportResultCode.SUCCESS })
       },
       shutdown: () => Promise.resolve(),
     },
@@ -76,7 +76,7 @@ export function createSpanOutbox(relay: SpanExporter): SpanOutbox {
 function handOver(relay: SpanExporter, batch: readonly ReadableSpan[]): Promise<'taken' | 'too large' | 'lost'> {
   return new Promise((resolve) => {
     relay.export([...batch], ({ code, error }) => {
-      if (code === SUCCESS) resolve('taken')
+      if (code === ExportResultCode.SUCCESS) resolve('taken')
       else resolve(error !== undefined && 'code' in error && error.code === TOO_LARGE ? 'too large' : 'lost')
     })
   })
