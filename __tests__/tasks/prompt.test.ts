@@ -84,8 +84,8 @@ async function runPrompt(
         },
       },
       ({ fake }) => {
-        fake.store.prompts.set(PROMPT.name, PROMPT as unknown as Json)
-        fake.store.prompts.set(JUDGE.name, JUDGE as unknown as Json)
+        fake.store.prompts.set(PROMPT.name, PROMPT)
+        fake.store.prompts.set(JUDGE.name, JUDGE)
       },
     )
     return { ...traced, asked }
