@@ -164,11 +164,11 @@ describe('tests and intervals', () => {
     },
   )
 
-  /** Lan and DeMets' spending functions in the manner of O'Brien and Fleming, and of Pocock, beside the gate's own. */
+  /** Lan and DeMets' spending functions in the manner of O'Brien and Fleming, and of Pocock, beside the gate's family. */
   const spendings: Readonly<Record<string, Spending>> = {
     obf: (share, alpha) => 2 * (1 - normalCdf(normalQuantile(1 - alpha / 2) / Math.sqrt(share))),
     pocock: (share, alpha) => alpha * Math.log(1 + (Math.E - 1) * share),
-    'hsd-2': hwangShihDeCani,
+    'hsd-2': hwangShihDeCani(-2),
   }
   test.each(goldenCases<{ t: number[]; alpha: number; spending: string }, { value: number[] }>('gs-boundary'))(
     '$id',

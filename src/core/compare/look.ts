@@ -15,6 +15,8 @@ export interface Look {
 }
 
 const TENTHS = 10
+/** Nearly O’Brien and Fleming’s: tests of few items are coarse, and what an early look may spend and cannot is lost. */
+const GAMMA = -4
 /** Fewer items are never judged as a part: the promise about unchanged code holds from here. */
 const FEWEST = 20
 
@@ -61,7 +63,7 @@ function boundariesFor(items: number, alpha: number, mayGiveUp: boolean): readon
   if (known !== undefined) return known
   const shares = lookEnds(items).map((end) => end / items)
   const futility = mayGiveUp ? futileBelow(alpha) : undefined
-  const computed = sequentialBoundaries(shares, alpha, hwangShihDeCani, futility)
+  const computed = sequentialBoundaries(shares, alpha, hwangShihDeCani(GAMMA), futility)
   boundaries.set(key, computed)
   return computed
 }

@@ -3,8 +3,10 @@ import { normalCdf, normalQuantile } from './distributions.ts'
 /** How much of `alpha` may be spent by the time that this share of the items was run. */
 export type Spending = (share: number, alpha: number) => number
 
-/** Hwang, Shih, DeCani 1990 with γ = −2: little at first, so that the last look costs hardly any power. */
-export const hwangShihDeCani: Spending = (share, alpha) => (alpha * Math.expm1(2 * share)) / Math.expm1(2)
+/** Hwang, Shih, DeCani 1990: the further `gamma` is below 0, the less is spent on early looks and lost to the last. */
+export function hwangShihDeCani(gamma: number): Spending {
+  return (share, alpha) => (alpha * Math.expm1(-gamma * share)) / Math.expm1(-gamma)
+}
 
 /** The standardized sum at or below which a run is given up at this share of the items; −Infinity for never. */
 export type Futility = (share: number) => number
