@@ -30,7 +30,8 @@ describe('a rule that is unsure', () => {
   test('reads from repetitions how much of the spread is noise', () => {
     const random = createRandom('noise')
     const runs = (): Values => Array.from({ length: 20 }, () => [random.below(101) / 100, random.below(101) / 100])
-    const needed = neededFor(runs(), runs())
+    const strict = { rules: [createRelativeRule(-0.02)], preset: 'strict' } as const
+    const needed = judgeValues(runs(), runs(), strict).rules[0]?.estimate?.needed
     expect(needed?.items).toBeGreaterThan(20)
     expect(needed?.repetitions).toBeGreaterThan(2)
   })

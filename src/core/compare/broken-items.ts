@@ -3,7 +3,7 @@ import { average } from '../statistics/mean.ts'
 import { createRandom } from '../statistics/random.ts'
 import { breakPValue } from './item-change.ts'
 import { pairSamples } from './measure.ts'
-import type { ItemSample } from './sample.ts'
+import type { ItemSample, Sample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
 
 /** Results of the baseline from which an item's own repetitions are tested. */
@@ -18,7 +18,7 @@ const FALSE_DISCOVERIES = 0.1
 export function findBrokenItems(scores: readonly ScoreState[], seed: string): ReadonlySet<string> {
   const tested = [...new Set(scores)].flatMap((state) => {
     const { score, type, baseline } = state
-    if (type.kind === 'text' || baseline.kind !== 'found') return []
+    if (type.kind === 'text' || baseline.kind !== 'found' || !hasRuns(baseline.sample)) return []
     const random = createRandom(`${seed}/items/${score}`)
     const orient = (values: ItemSample['values']): number[] =>
       values.map((value) => (type.better === 'higher' ? Number(value) : -Number(value)))
@@ -32,6 +32,11 @@ export function findBrokenItems(scores: readonly ScoreState[], seed: string): Re
   })
   const adjusted = benjaminiHochberg(tested.map(({ pValue }) => pValue))
   return new Set(tested.filter((_, index) => (adjusted[index] ?? 1) <= FALSE_DISCOVERIES).map(({ key }) => key))
+}
+
+function hasRuns({ items }: Sample): boolean {
+  for (const { values } of items.values()) if (values.length >= FEWEST_RUNS) return true
+  return false
 }
 
 /** One item on one score. */

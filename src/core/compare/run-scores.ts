@@ -108,8 +108,10 @@ function describeAbsence(score: string, record: RunRecord, side: Text, mayQuote:
 
 /** Names that would mean two things: run scores that are also item scores, or scores that the gate makes itself. */
 export function findRunScoreClashes(candidate: Side): Problem[] {
+  const { runScores = [] } = candidate.record
+  if (runScores.length === 0) return []
   const items = new Set(scoreNames(candidate))
-  return [...new Set((candidate.record.runScores ?? []).map(({ name }) => name))].flatMap((name) => {
+  return [...new Set(runScores.map(({ name }) => name))].flatMap((name) => {
     if (isBuiltIn(name)) {
       return invalid(
         say`A run evaluator’s score is called ${name}, which is the name of a score that the gate makes itself.`,

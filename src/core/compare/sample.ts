@@ -26,18 +26,18 @@ export interface Sample {
 
 export function fillSample(readings: Readings, type: ScoreType): Sample {
   const items = new Map<string, ItemSample>()
+  let [missing, measured] = [0, 0]
   for (const [id, repetitions] of readings) {
+    const lacking = repetitions.filter((reading) => reading === 'missing').length
+    const scored = repetitions.filter((reading) => typeof reading === 'object').length
+    missing += lacking
+    measured += scored
     const present = isAmount(type) ? repetitions.filter((reading) => reading !== 'failed') : repetitions
     if (present.length === 0) continue
-    items.set(id, {
-      values: present.map((reading) => fill(reading, type)),
-      isMeasured: present.some((reading) => typeof reading === 'object'),
-      isLacking: present.includes('missing'),
-    })
+    const values = present.map((reading) => fill(reading, type))
+    items.set(id, { values, isMeasured: scored > 0, isLacking: lacking > 0 })
   }
-  const all = [...readings.values()].flat()
-  const missing = all.filter((reading) => reading === 'missing').length
-  return { items, missing, expected: missing + all.filter((reading) => typeof reading === 'object').length }
+  return { items, missing, expected: missing + measured }
 }
 
 /** Set when more evaluations are missing than a worst value may stand in for. `side` is in words: `candidate`. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import type { ScoreSettings } from '../spec/rules.ts'
 import { say } from '../text.ts'
-import { isBuiltIn, type Reading, type Readings } from './readings.ts'
+import { isBuiltIn, type Readings } from './readings.ts'
 import { number } from './words.ts'
 
 export type Better = 'higher' | 'lower'
@@ -36,7 +36,12 @@ export function typeScore(
   settings: ScoreSettings | undefined,
 ): ScoreType | Problem | null {
   const better = betterOf(score, settings)
-  const values = sides.flatMap((side) => [...side.values()].flat().flatMap(valueOf))
+  const values: (number | string)[] = []
+  for (const side of sides) {
+    for (const repetitions of side.values()) {
+      for (const reading of repetitions) if (typeof reading === 'object') values.push(reading.value)
+    }
+  }
   if (values.length === 0) return null
   const texts = values.filter((value) => typeof value === 'string')
   if (texts.length === values.length) return { kind: 'text', better }
@@ -79,10 +84,6 @@ export function typeScore(
 
 export function isAmount(type: ScoreType): boolean {
   return type.kind === 'number' && type.isAmount
-}
-
-function valueOf(reading: Reading): (number | string)[] {
-  return typeof reading === 'object' ? [reading.value] : []
 }
 
 function invalid(text: Problem['text'], remedy: NonNullable<Problem['remedy']>): Problem {
