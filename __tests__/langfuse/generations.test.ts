@@ -280,7 +280,9 @@ describe.each(['dual', 'v3'] as const)('a server that keeps dataset runs (%s)', 
 
   test('is given one link an item, as of the version that the items were read at, and never an item twice', () =>
     inMode(async (scene) => {
-      const { name } = await record(scene, 1, { gate: createGate({ repeat: 3, run: { description: 'nightly' } }) })
+      const { name } = await record(scene, 1, {
+        gate: createGate({ repeat: 3, run: { description: 'nightly', metadata: {} } }),
+      })
       const links = scene.fake.requests.filter((request) => request.name === `POST ${LINKS}`)
       expect(links.map(({ body }) => body)).toMatchObject(
         ['item-0000', 'item-0001', 'item-0002'].map((datasetItemId) => ({

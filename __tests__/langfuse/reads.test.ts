@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { observations } from '../../src/langfuse/answers.ts'
 import { sumUsage } from '../../src/langfuse/observation-usage.ts'
 import { createAnswer, createHostedDataset, recordRun } from '../support/fake-langfuse/record.ts'
 import { inLangfuse } from '../support/fake-langfuse/scene.ts'
@@ -39,24 +40,26 @@ describe('what a trace used, by its observations', () => {
   const root = { id: 'a', traceId: 't', name: 'experiment-item-run', usageDetails: {}, totalCost: 0 }
   const evaluation = { ...root, id: 'c', parentObservationId: 'a', name: 'experiment-item-evaluation' }
 
+  const usageOf = (data: readonly object[]) => [...sumUsage(observations.parse({ data, meta: {} }).data)]
+
   test('is the sum over what asked a model', () => {
     const rows = [root, call, { ...call, id: 'e', totalCost: 0.25 }, { ...call, id: 'x', traceId: 'u' }]
-    expect([...sumUsage(rows)]).toEqual([
+    expect(usageOf(rows)).toEqual([
       ['t', { cost: 0.75, tokens: 24 }],
       ['u', { cost: 0.5, tokens: 12 }],
     ])
   })
 
   test('leaves out what evaluators asked, which Langfuse’s Python runner puts into the item’s own trace', () => {
-    expect([...sumUsage([root, call, evaluation, judge])]).toEqual([['t', { cost: 0.5, tokens: 12 }]])
+    expect(usageOf([root, call, evaluation, judge])).toEqual([['t', { cost: 0.5, tokens: 12 }]])
   })
 
   test('is not known where nothing asked a model', () => {
-    expect([...sumUsage([root])]).toEqual([])
+    expect(usageOf([root])).toEqual([])
   })
 
   test('counts an observation that came on two pages once, and no circle goes on for ever', () => {
     const circle = { ...call, id: 'f', parentObservationId: 'f' }
-    expect([...sumUsage([call, call, circle])]).toEqual([['t', { cost: 1, tokens: 24 }]])
+    expect(usageOf([call, call, circle])).toEqual([['t', { cost: 1, tokens: 24 }]])
   })
 })

@@ -1,17 +1,15 @@
 import type { LangfuseClient } from '@langfuse/client'
 import { say, type Text } from '../core/text.ts'
 import * as answers from './answers.ts'
-import { createBatchQueue } from './batch-queue.ts'
-import { experimentId } from './ids.ts'
-import { createItemTraces, traceAttributes } from './item-traces.ts'
-import { chunks, collectNumbered, followCursors, followNumbers, incomplete } from './pages.ts'
+import { createItemTraces } from './item-traces.ts'
+import { collectNumbered, followCursors, followNumbers } from './pages.ts'
+import { completeMark } from './read-metadata.ts'
 import { inPath, PAGE, withScores, type Reads } from './reads.ts'
 import type { Connection } from './retry.ts'
-import { COMPLETE, completeMark, KEYS } from './run-metadata.ts'
-import type { OpenRun, Run, RunHead, RunQuery, Runs, RunStart, Written } from './runs.ts'
+import { openLinkedRun } from './run-links.ts'
+import { COMPLETE, KEYS } from './run-metadata.ts'
+import type { Run, RunHead, RunQuery, Runs, Written } from './runs.ts'
 import { ask, askFor } from './sdk-request.ts'
-
-const LINKS_AT_ONCE = 10
 
 /**
  * Runs as a v3 server has them: dataset runs, which are made by linking the traces of items to them. A run whose items
@@ -24,28 +22,6 @@ export function createDatasetRuns(
   projectId: string,
 ): Runs {
   const traces = createItemTraces(connection, api)
-
-  const linkItem = async (start: RunStart, itemId: string, traceId: string, rootId: string): Promise<string> => {
-    const body = {
-      runName: start.name,
-      ...(start.description === undefined ? {} : { runDescription: start.description }),
-      metadata: start.metadata,
-      datasetItemId: itemId,
-      traceId,
-      observationId: rootId,
-      ...(start.dataset.version === undefined ? {} : { datasetVersion: start.dataset.version }),
-    }
-    const what: Text = say`the linking of the item ${itemId}`
-    const linked = await ask(connection, what, answers.datasetRunItem, (options) =>
-      // Deprecated where spans alone make a run; this server is not one of those.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      api.datasetRunItems.create(body, options),
-    )
-    if (linked === null) {
-      throw incomplete(say`the run ${start.name}`, say`the dataset has no item ${itemId} that could be linked to it`)
-    }
-    return linked.datasetRunId
-  }
 
   async function* listHeads({ from, name, dataset }: RunQuery): AsyncGenerator<readonly RunHead[]> {
     if (dataset.id === undefined) {
@@ -94,7 +70,7 @@ export function createDatasetRuns(
       return Promise.resolve(new Map(known))
     },
 
-    open: async (start) => openRun(start, linkItem, projectId),
+    open: (start) => openLinkedRun(start, connection, api, projectId),
 
     prove: (written) => [
       ...(written.dataset.id === undefined ? [] : [proveLinks(written, written.dataset.id)]),
@@ -137,42 +113,6 @@ export function createDatasetRuns(
         return found?.meta.totalItems ?? 0
       },
     }
-  }
-}
-
-/** Each item once: of several links to one item the server shows the newest. */
-async function openRun(
-  start: RunStart,
-  linkItem: (start: RunStart, itemId: string, traceId: string, rootId: string) => Promise<string>,
-  projectId: string,
-): Promise<OpenRun> {
-  const { dataset, first, name } = start
-  const isHosted = dataset.id !== undefined
-  const id = isHosted
-    ? await linkItem(start, first.itemId, first.traceId, first.rootId)
-    : experimentId(projectId, undefined, name)
-  const linked = new Set([first.itemId])
-  const what: Text = say`the run ${name}`
-  const queue = createBatchQueue<readonly [itemId: string, traceId: string, rootId: string]>({
-    sizeOf: () => 1,
-    write: async (batch) => {
-      for (const some of chunks(batch, LINKS_AT_ONCE)) {
-        const ids = await Promise.all(some.map((link) => linkItem(start, ...link)))
-        if (ids.some((one) => one !== id)) throw incomplete(what, ['its items were linked to two runs'])
-      }
-      return 'stored'
-    },
-    tooLarge: incomplete(what, ['a link is larger than a request may be']),
-  })
-  return {
-    id,
-    attributes: (item, rootId) => traceAttributes({ run: id, item: item.id, root: rootId }),
-    link(item, traceId, rootId) {
-      if (!isHosted || linked.has(item.id)) return
-      linked.add(item.id)
-      queue.add([item.id, traceId, rootId])
-    },
-    flush: () => queue.flush(),
   }
 }
 

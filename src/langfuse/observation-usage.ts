@@ -1,5 +1,5 @@
+import type { Usage } from '../ports.ts'
 import type { ObservationRow } from './answers.ts'
-import type { Usage } from './runs.ts'
 
 /** What Langfuse's Python runner calls the spans of evaluators, which it puts into the item's own trace. */
 const EVALUATION = 'experiment-item-evaluation'

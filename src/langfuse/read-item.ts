@@ -1,8 +1,9 @@
 import type { ItemResult, ScoreValue } from '../core/run-record.ts'
 import { say, type Text } from '../core/text.ts'
+import type { Usage } from '../ports.ts'
 import type { ScoreRow } from './answers.ts'
 import { ITEM_KEYS, readScoreErrors } from './item-attributes.ts'
-import type { RunItem, Usage } from './runs.ts'
+import type { RunItem } from './runs.ts'
 
 /**
  * An item result as the gate compares it, or what is lost of it: the gate keeps with an item how many scores it was given,

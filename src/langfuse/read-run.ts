@@ -2,21 +2,22 @@ import type { Dataset } from '../core/dataset.ts'
 import { RUN_FORMAT, type RunRecord } from '../core/run-record.ts'
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
+import type { Usage } from '../ports.ts'
 import type { ScoreRow } from './answers.ts'
 import type { Langfuse } from './client.ts'
 import { chunks } from './pages.ts'
 import { chooseScores, commentOf, repetitionOf, toItemResult } from './read-item.ts'
-import { IDS_PER_REQUEST } from './reads.ts'
 import {
   completeMark,
   isGateScore,
-  KEYS,
   readEvaluators,
   readIdentity,
   readObserved,
   readParameters,
-} from './run-metadata.ts'
-import type { Run, RunItem, Usage } from './runs.ts'
+} from './read-metadata.ts'
+import { IDS_PER_REQUEST } from './reads.ts'
+import { KEYS } from './run-metadata.ts'
+import type { Run, RunItem } from './runs.ts'
 
 /** A run that is this old is not looked for: Langfuse reads as far back as it is asked to. */
 export const WINDOW_DAYS = 365

@@ -1,10 +1,7 @@
-import { z } from 'zod'
 import type { Dataset } from '../core/dataset.ts'
 import type { Identity, RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext } from '../ports.ts'
-import type { ScoreRow } from './answers.ts'
-import type { Run } from './runs.ts'
 
 /**
  * What a run says of itself in Langfuse: flat strings, since the server makes strings of everything. The `langfuse.` keys
@@ -45,7 +42,6 @@ export const KEYS = {
   prompts: 'langfuse_gate.prompts',
   judge: 'langfuse_gate.judge',
 } as const
-const PREFIXES = ['langfuse.', 'langfuse_gate.']
 
 /**
  * Scores of a run. `complete` has the planned item results for its value, what the run says of itself for its metadata,
@@ -118,51 +114,6 @@ export function markMetadata({
   return { [KEYS.name]: name, ...Object.fromEntries(said) }
 }
 
-/** What `markMetadata` wrote; undefined where the run says nothing of it. */
-export function readObserved(metadata: Readonly<Record<string, string>>): RunRecord['observed'] {
-  const read = (key: string): string[] | undefined => list.safeParse(metadata[key]).data
-  const [models, prompts, judgeModels] = [read(KEYS.models), read(KEYS.prompts), read(KEYS.judge)]
-  if (models === undefined && prompts === undefined && judgeModels === undefined) return undefined
-  return { models: models ?? [], prompts: prompts ?? [], judgeModels: judgeModels ?? [] }
-}
-
-const list = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown
-    } catch {
-      context.addIssue({ code: 'custom', message: 'is not JSON' })
-      return z.NEVER
-    }
-  })
-  .pipe(z.array(z.string()))
-
-/** The mark of a run that was written whole; undefined where it has none, whatever a person scored by that name. */
-export function completeMark({ scores }: Pick<Run, 'scores'>): (ScoreRow & { readonly value: number }) | undefined {
-  return scores.find(
-    (score): score is ScoreRow & { value: number } =>
-      score.name === COMPLETE && score.source === 'API' && typeof score.value === 'number',
-  )
-}
-
-/** What the gate itself says of a run, beside the scores of its run evaluators. */
-export function isGateScore(name: string): boolean {
-  return name === COMPLETE || name === VERDICT
-}
-
-/** The verdict that was written back; undefined where none was. */
-export function readVerdict({ scores }: Pick<Run, 'scores'>): string | undefined {
-  const value = scores.find(({ name, source }) => name === VERDICT && source === 'API')?.value
-  return typeof value === 'string' ? value : undefined
-}
-
-/** `run.metadata` of the spec that the run was made by. */
-export function readParameters(metadata: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const isOwn = (key: string): boolean => key === 'dataset_version' || PREFIXES.some((prefix) => key.startsWith(prefix))
-  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !isOwn(key)))
-}
-
 /** A workflow run's id is followed by its attempt; another run's is not a workflow's. */
 function attemptOf({ identity, runId }: RunFacts['context']): string | undefined {
   return identity.runUrl === undefined ? undefined : /^\d+-(\d+)$/.exec(runId)?.[1]
@@ -172,26 +123,6 @@ function attemptOf({ identity, runId }: RunFacts['context']): string | undefined
 function pullRequestUrl({ runUrl, repository, pullRequest }: Identity): string | undefined {
   if (runUrl === undefined || repository === undefined || pullRequest === undefined) return undefined
   return `${new URL(runUrl).origin}/${repository}/pull/${String(pullRequest)}`
-}
-
-/** What a run found in Langfuse says of its origin; a run of another tool may say nothing. */
-export function readIdentity(metadata: Readonly<Record<string, string>>): Identity {
-  const known = (
-    ['commit', 'branch', 'event', 'actor', 'headCommit', 'baseCommit', 'tree', 'repository', 'runUrl'] as const
-  )
-    .map((field) => [field, metadata[KEYS[field]]] as const)
-    .filter(([, value]) => value !== undefined)
-  const pullRequest = Number(metadata[KEYS.pullRequest])
-  return {
-    ...Object.fromEntries(known),
-    ...(Number.isInteger(pullRequest) ? { pullRequest } : {}),
-    ...(metadata[KEYS.isDirty] === 'true' ? { isDirty: true } : {}),
-  }
-}
-
-export function readEvaluators(metadata: Readonly<Record<string, string>>): RunRecord['comparability']['evaluators'] {
-  const own = Object.entries(metadata).filter(([key]) => key.startsWith(KEYS.evaluators))
-  return Object.fromEntries(own.map(([key, print]) => [key.slice(KEYS.evaluators.length), print]))
 }
 
 /**

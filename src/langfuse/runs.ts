@@ -1,6 +1,7 @@
 import type { Dataset, DatasetItem } from '../core/dataset.ts'
 import type { Json } from '../core/json.ts'
 import type { Text } from '../core/text.ts'
+import type { Usage } from '../ports.ts'
 import type { ScoreRow } from './answers.ts'
 import type { Attributes } from './item-attributes.ts'
 
@@ -40,13 +41,6 @@ export interface RunItem {
   readonly metadata: Readonly<Record<string, string>>
   /** Of the item's trace, where it came with the item. */
   readonly usage?: Usage
-}
-
-/** Null where the server cannot tell. */
-export interface Usage {
-  /** USD. */
-  readonly cost: number | null
-  readonly tokens: number | null
 }
 
 export interface RunQuery {
