@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOneVersion, modelSettings, ONE_VERSION, promptVersion } from '../core/spec/judge-schema.ts'
 import type { Gate, ModelSettings } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -26,22 +27,13 @@ const PARAMETERS = [
   'frequency_penalty',
 ]
 
-const options = z.strictObject({
-  prompt: z.string().min(1).describe('name of a prompt in Langfuse; the item’s input fills it in'),
-  label: z.string().min(1).exactOptional().describe('the version that has this label now; production unless said'),
-  version: z.int().positive().exactOptional().describe('this version, in place of a label'),
-  model: z.string().min(1).exactOptional().describe('which model answers; without it, `model` of the prompt’s config'),
-  endpoint: z
-    .url({ protocol: /^https?$/ })
-    .exactOptional()
-    .describe('where an OpenAI-compatible API is, up to /chat/completions; OpenAI’s unless said'),
-  key: z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
-    .exactOptional()
-    .describe('the variable with the key of that API, which `env` lists; OPENAI_API_KEY unless said'),
-  parameters: z.record(z.string(), z.json()).exactOptional().describe('for the API, such as temperature'),
-})
+const options = z
+  .strictObject({
+    prompt: z.string().min(1).describe('name of a prompt in Langfuse; the item’s input fills it in'),
+    ...promptVersion,
+    ...modelSettings,
+  })
+  .refine(isOneVersion, ONE_VERSION)
 type PromptOptions = z.infer<typeof options>
 
 /** `task: {prompt: support-agent, label: staging, model: …}`: a prompt of Langfuse and a model, without code. */

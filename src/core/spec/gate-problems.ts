@@ -11,21 +11,25 @@ type PlaceOf = (steps: Path, at?: 'value' | 'key') => Place
 
 /** What is wrong with a gate whose shape is right: what its keys mean, and what they mean together. */
 export function gateProblems(
-  gate: Pick<Gate, 'rules' | 'checks' | 'selection' | 'place'>,
+  gate: Pick<Gate, 'rules' | 'checks' | 'judges' | 'selection' | 'place'>,
   written: WrittenGate,
   path: Path,
   placeOf: PlaceOf,
 ): readonly Problem[] {
-  const { rules, checks, selection, place } = gate
+  const { rules, checks, judges, selection, place } = gate
   return [
     ...rules.flatMap((rule) => ruleProblems(rule, written, path)),
     ...(written.baseline === 'none' ? baselineProblems(rules, written, path, place) : []),
     ...selectionProblems(selection, path, placeOf),
-    ...checkProblems(checks),
+    ...scoreProblems([...checks, ...judges]),
     ...waiverProblems(written, path, placeOf),
     ...BUILT_IN_SCORES.flatMap((score) => settingProblems(score, written.scores[score], placeOf(['scores', score]))),
     ...nameProblems(
-      [...rules.map(({ score }) => score), ...Object.keys(written.scores), ...checks.map(({ score }) => score)],
+      [
+        ...rules.map(({ score }) => score),
+        ...Object.keys(written.scores),
+        ...[...checks, ...judges].map(({ score }) => score),
+      ],
       path,
       place,
     ),
@@ -46,6 +50,9 @@ function refuseSettings(rule: Rule, { slices }: WrittenGate): Omit<Problem, 'pla
       say`it is to hold for every slice, and the gate has none`,
       say`Name the metadata keys that make them, as in ${'slices: {by: [category]}'}.`,
     )
+  }
+  if (rule.slices === true && rule.condition.statistic.name === 'value') {
+    return invalid(say`${'value'} is one number a run, which no slice has`, say`Leave ${'slices'} out.`)
   }
   if (rule.unsure === undefined) return null
   if (rule.list === 'watch') {
@@ -96,11 +103,11 @@ function selectionProblems({ sample, seed }: Gate['selection'], path: Path, plac
   ]
 }
 
-function checkProblems(checks: readonly Check[]): Problem[] {
-  return checks
-    .filter(({ score }, index) => checks.findIndex((check) => check.score === score) < index)
+function scoreProblems(evaluators: readonly Pick<Check, 'score' | 'place'>[]): Problem[] {
+  return evaluators
+    .filter(({ score }, index) => evaluators.findIndex((one) => one.score === score) < index)
     .map(({ score, place }) => ({
-      ...invalid(say`Two checks give the score ${score}`, say`Give each a name of its own.`),
+      ...invalid(say`Two evaluators give the score ${score}`, say`Give each a name of its own.`),
       place,
     }))
 }

@@ -19,11 +19,9 @@ const MODULE = 'Write a JavaScript or TypeScript module.'
 const LEAVE_OUT = 'Leave it out.'
 
 const NOT_YET: readonly NotYet[] = [
-  ...keys('task', ['prompt', 'label', 'model'], 'a task that is a prompt in Langfuse', MODULE),
   ...keys('task', ['script'], 'a task that is a script of langfuse/experiment-action', MODULE),
   ...keys('task', ['run'], 'judging a run that exists', 'Compare two saved runs with langfuse-gate compare.'),
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
-  ...keys('evaluators.*', ['judge'], 'a built-in judge', 'Export an evaluator from a module.'),
   ...['baseline', 'baseline.*'].flatMap((at) => [
     ...keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
     ...keys(at, ['maxAge', 'maxCommits'], 'a limit on how old a baseline may be', LEAVE_OUT),

@@ -3,7 +3,7 @@ import { chooseDefinition, type Chosen } from './choose-definition.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions } from './extensions.ts'
 import { gateProblems } from './gate-problems.ts'
-import type { Check, Gate } from './gate-spec.ts'
+import type { Check, Gate, Judge } from './gate-spec.ts'
 import { parseBaselines } from './parse-baselines.ts'
 import type { Rule } from './rules.ts'
 import { splitSelection, withSelection } from './selection-schema.ts'
@@ -39,12 +39,15 @@ export function parseGate(
     evaluator,
     place: placeOf(['evaluators', index]),
   }))
+  const judges = evaluators.flatMap(({ evaluator, place: at }): Judge[] =>
+    typeof evaluator !== 'string' && 'judge' in evaluator ? [{ ...evaluator, place: at }] : [],
+  )
   const checks = evaluators.flatMap(({ evaluator, place: at }): Check[] =>
-    typeof evaluator === 'string' ? [] : [{ ...evaluator, place: at }],
+    typeof evaluator === 'string' || 'judge' in evaluator ? [] : [{ ...evaluator, place: at }],
   )
   const problems = [
     ...[dataset, task, ...baselines].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
-    ...gateProblems({ rules, checks, selection, place }, written, path, placeOf),
+    ...gateProblems({ rules, checks, judges, selection, place }, written, path, placeOf),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task) return { problems }
   const { description, environment } = written.run
@@ -61,7 +64,7 @@ export function parseGate(
         typeof evaluator === 'string' ? [{ path: evaluator, place: at }] : [],
       ),
       checks,
-      judges: [],
+      judges,
       baselines: baselines.flatMap((chosen) => ('choice' in chosen ? [chosen.choice] : [])),
       baselineRuns: written.baselineRuns,
       ...(written.cluster === undefined ? {} : { cluster: written.cluster }),

@@ -11,7 +11,7 @@ export function refuseRule(
   rule: Pick<Rule, 'list' | 'score' | 'condition'>,
   settings: Readonly<Record<string, ScoreSettings>>,
 ): Refused | null {
-  return refuseBaseline(rule) ?? refuseValue(rule) ?? refuseDirection(rule, settings)
+  return refuseBaseline(rule) ?? refuseDirection(rule, settings)
 }
 
 /** Whether the rule needs a baseline: its bound is one, or it counts pairs. */
@@ -69,15 +69,6 @@ function instead(statistic: StatisticTerm): Text {
       return say`Write a number of items, as in ${`${statistic.name} <= 3`}.`
     default:
       return say`Write a number, as in ${`${statistic.name} >= 100`}.`
-  }
-}
-
-function refuseValue({ condition }: Pick<Rule, 'condition'>): Refused | null {
-  if (condition.statistic.name !== 'value') return null
-  return {
-    code: 'NOT_SUPPORTED_YET',
-    text: say`${'value'} is the score of a run evaluator, which is not supported yet`,
-    remedy: say`Write a statistic of the items' scores, such as mean.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checks } from './check-schema.ts'
+import { judgeEvaluator } from './judge-schema.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
 import { rules, score, scoreSettings, slices, waiver } from './rule-schema.ts'
@@ -56,9 +57,9 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
       'how an item is run',
     ),
     evaluators: z
-      .array(z.union([evaluatorModule, ...checks]))
+      .array(z.union([evaluatorModule, judgeEvaluator, ...checks]))
       .default([])
-      .describe('besides those that the task module exports: modules, and built-in checks; none unless written'),
+      .describe('besides those that the task module exports: modules, built-in checks and judges; none unless written'),
     baseline: z
       .union([baseline, listOf(baseline)])
       .default('none')
@@ -169,6 +170,13 @@ export function gateSchema(extensions: Extensions): z.ZodType<WrittenGate> {
 export function specJsonSchema(extensions: Extensions): Record<string, unknown> {
   return {
     title: 'langfuse-gate.yml',
-    ...z.toJSONSchema(specSchema(extensions), { target: 'draft-7', io: 'input' }),
+    ...z.toJSONSchema(specSchema(extensions), {
+      target: 'draft-7',
+      io: 'input',
+      override: ({ jsonSchema }) => {
+        // What zod calls the format of startsWith is none of JSON Schema's; it says the same as a pattern.
+        if (jsonSchema.format === 'starts_with') delete jsonSchema.format
+      },
+    }),
   }
 }
