@@ -9,7 +9,7 @@ import { GateError } from '../src/errors.ts'
 import { problemsOf, runGates, type Edges } from '../src/gate.ts'
 import type { BaselineSource, ExperimentRecorder, TaskAnswer } from '../src/ports.ts'
 import { createDataset, createDatasetItem, createGate } from './support/create-gate.ts'
-import { createRule } from './support/create-rules.ts'
+import { createRelativeRule, createRule } from './support/create-rules.ts'
 import { createReport } from './support/create-report.ts'
 import { createRunContext } from './support/create-run-context.ts'
 import { createItemResult, createRunRecord } from './support/create-run-record.ts'
@@ -347,6 +347,92 @@ describe('a budget', () => {
     expect(report.reasons).toMatchObject([
       { code: 'BUDGET_EXCEEDED', message: 'The run took more than its budget of 0.02 s and was stopped.' },
     ])
+  })
+})
+
+describe('a run that may stop early', () => {
+  const items = Array.from({ length: 100 }, (_, index) => createDatasetItem({ id: String(index) }))
+  const comparability = { ...createRunRecord().comparability, evaluators: { correct: 'v1' } }
+  const record = createRunRecord({ itemResults: items.map(({ id }) => createItemResult({ id })), comparability })
+  const wrong: TaskAnswer = { ...ANSWER, scores: [{ name: 'correct', value: false, evaluator: 'correct' }] }
+  const judgeWrong = async (
+    given: Partial<typeof gate> = {},
+    event?: string,
+    baseline = record,
+  ): Promise<{ readonly report: GateReport; readonly steps: readonly string[]; readonly run: number }> => {
+    const scene = createScene({ items, answer: () => wrong })
+    const edges: Edges = {
+      ...scene.edges,
+      givenBaseline: () =>
+        Promise.resolve({ status: 'found', record: baseline, origin: { kind: 'file', words: ['given'] } }),
+    }
+    const identity = event === undefined ? {} : { event }
+    const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
+    const [report] = await runGates(
+      [{ ...gate, stopEarly: true, ...given }],
+      edges,
+      createRunContext({ identity }),
+      watching,
+    )
+    if (report === undefined) throw new TypeError('no report')
+    return { report, steps: scene.steps, run: scene.steps.filter((step) => step === 'run').length }
+  }
+
+  test('stops at the look that decides, says so, and is never marked complete', async () => {
+    const { report, run } = await judgeWrong({}, 'pull_request')
+    expect([run, report.verdict]).toEqual([20, 'failed'])
+    expect(report.itemsRun).toMatchObject({ run: 20, planned: 100 })
+    expect(report.items.total).toBe(100)
+    expect(report.candidate).toMatchObject({ complete: false, planned: 100 })
+    expect(report.candidate?.stopEarly?.notRun).toHaveLength(80)
+    const order = report.candidate?.itemResults.map(({ id }) => Number(id)) ?? []
+    expect(order).not.toEqual(order.toSorted((a, b) => a - b))
+  })
+
+  test('runs every repetition of an item before a look', async () => {
+    expect((await judgeWrong({ repeat: 3 })).run).toBe(60)
+  })
+
+  test.each([
+    ['where its run may become a baseline', {}, 'push', record],
+    ['where the spec does not ask for it', { stopEarly: false }, 'pull_request', record],
+    [
+      'where a rule is on what is known only at the end',
+      { rules: [createRule(1, { score: 'cost' })] },
+      undefined,
+      record,
+    ],
+    [
+      'where the evaluators are not those of the baseline',
+      {},
+      'pull_request',
+      { ...record, comparability: { ...comparability, evaluators: { correct: 'v0' } } },
+    ],
+  ])('goes to its end %s', async (_, given, event, baseline) => {
+    const { report, run } = await judgeWrong(given, event, baseline)
+    expect(run).toBe(100)
+    expect(report.itemsRun).toBeUndefined()
+  })
+
+  test('is no part to be judged when it is cancelled between two looks', async () => {
+    const cancel = new AbortController()
+    let answers = 0
+    const scene = createScene({
+      items,
+      answer: () => {
+        answers += 1
+        if (answers === 25) cancel.abort()
+        return ANSWER
+      },
+    })
+    const edges: Edges = {
+      ...scene.edges,
+      givenBaseline: () => Promise.resolve({ status: 'found', record, origin: { kind: 'file', words: ['given'] } }),
+    }
+    const given = { ...gate, stopEarly: true, concurrency: 1, rules: [createRelativeRule(-0.02, { list: 'review' })] }
+    const report = await judge({ ...scene, edges }, given, cancel.signal)
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'CANCELLED' }] })
+    expect(scene.steps).not.toContain('finish')
   })
 })
 

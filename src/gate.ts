@@ -8,14 +8,16 @@ import type { Gate } from './core/spec/gate-spec.ts'
 import { say, type Text } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
 import type { DatasetSource, ExperimentRecorder, RunContext, TaskRunnerDefinition } from './ports.ts'
-import { runExperiment, type OnProgress } from './run-experiment.ts'
+import { runExperiment, type ExperimentResult, type OnProgress } from './run-experiment.ts'
 import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
+import { judgeInput } from './stages/judge-input.ts'
 import { loadDataset } from './stages/load-dataset.ts'
 import { rescoreBaseline } from './stages/rescore-baseline.ts'
-import { scoreRun } from './stages/score-run.ts'
+import { scoreRun, type RunScores } from './stages/score-run.ts'
+import { planStops } from './stages/stop-early.ts'
 
 /** Everything outside that a run needs: the lists the spec chooses from, and where the candidate is kept, if anywhere. */
 export interface Edges extends BaselineEdges {
@@ -86,12 +88,23 @@ interface Prepared {
 }
 
 /** From the first item that is paid for to the verdict. */
-async function runAndJudge({ gate, dataset, baseline, edges, context, watching }: Prepared): Promise<GateReport> {
+async function runAndJudge({
+  gate,
+  dataset: whole,
+  baseline,
+  edges,
+  context,
+  watching,
+}: Prepared): Promise<GateReport> {
   const definition = chosen(edges.tasks, gate.task)
   const task = definition.describe(gate.task.options)
+  const stops = planStops(gate, whole, baseline, context)
+  const dataset = stops?.dataset ?? whole
   const recorder = await edges.openRecorder?.(gate, dataset, task, context)
   const budget = startBudget(gate, context)
   const limited = { ...context, signal: budget.signal }
+  const recordOf = (measured: ExperimentResult, runScores: RunScores = {}): RunRecord =>
+    candidateRecord(measured, { runScores, gate, dataset, task, recorder, context })
   let candidate: RunRecord | undefined
   try {
     const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited)
@@ -104,12 +117,13 @@ async function runAndJudge({ gate, dataset, baseline, edges, context, watching }
         ...(recorder === undefined ? {} : { recorder }),
         onProgress: watching.onProgress(gate),
         onResult: budget.spend,
+        ...(stops === null ? {} : { looks: { ...stops, mayStop: (soFar) => stops.look(recordOf(soFar)) !== null } }),
         keyLikeNames: watching.keyLikeNames,
         context: limited,
       })
       const runScores = await scoreRun(experiment, { dataset, runner, context: limited })
-      candidate = candidateRecord(experiment, { runScores, gate, dataset, task, recorder, context })
-      if (!candidate.complete || limited.signal.aborted) throw new GateError(cancelled(candidate))
+      candidate = recordOf(experiment, runScores)
+      if (isCut(candidate) || limited.signal.aborted) throw new GateError(cancelled(candidate))
       scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context: limited })
     } finally {
       budget.close()
@@ -118,7 +132,7 @@ async function runAndJudge({ gate, dataset, baseline, edges, context, watching }
     // When no process is left whose spans could still come.
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
-    const report = await decideGate(gate, { candidate, baseline: scored, dataset }, edges)
+    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored), candidate }, edges)
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
     return report
   } catch (error) {
@@ -131,20 +145,7 @@ async function runAndJudge({ gate, dataset, baseline, edges, context, watching }
 }
 
 /** Judges, and once more with a person's word where that is all that is missing. */
-async function decideGate(
-  gate: Gate,
-  measured: Required<Pick<JudgeInput, 'candidate' | 'baseline' | 'dataset'>>,
-  { findApproval }: Edges,
-): Promise<GateReport> {
-  const { pinnedVersion } = measured.dataset
-  const input: JudgeInput = {
-    gate: gate.name,
-    ...(gate.description === undefined ? {} : { description: gate.description }),
-    rules: gate,
-    ...measured,
-    ...(pinnedVersion === undefined ? {} : { pinnedVersion }),
-    reportText: gate.reportText,
-  }
+async function decideGate(gate: Gate, input: JudgeInput, { findApproval }: Edges): Promise<GateReport> {
   const report = judge(input)
   if (report.verdict !== 'needs-review' || findApproval === undefined) return report
   return judge({ ...input, approval: await findApproval(gate) })
@@ -163,6 +164,11 @@ function refuseCancelled({ signal }: RunContext): void {
     text: say`The run was cancelled before this gate was run.`,
     remedy: say`Run it again.`,
   })
+}
+
+/** Not complete, and not because a look has stopped it. */
+function isCut({ complete, stopEarly }: RunRecord): boolean {
+  return !complete && (stopEarly === undefined || stopEarly.notRun.length === 0)
 }
 
 function cancelled({ itemResults, planned }: RunRecord): Problem {

@@ -16,11 +16,21 @@ export interface ExperimentOptions {
   readonly onProgress?: OnProgress
   /** Every item result as it comes. */
   readonly onResult?: (result: ItemResult) => void
+  readonly looks?: Looks
   /** Names of variables of this job that look like keys, for the message of a preflight that failed. */
   readonly keyLikeNames: readonly string[]
   /** Milliseconds to wait before a retry, counted from 1. */
   readonly retryDelayMs?: (retry: number) => number
   readonly context: Pick<RunContext, 'log' | 'now' | 'signal'>
+}
+
+/** Where a run is looked at on its way, and may be stopped. */
+export interface Looks {
+  /** Of the order of the items. */
+  readonly seed: string
+  /** How many items have been run at each. */
+  readonly ends: readonly number[]
+  readonly mayStop: (soFar: ExperimentResult) => boolean
 }
 
 export type OnProgress = (progress: Progress) => void
@@ -33,7 +43,7 @@ export interface Progress {
 
 export interface ExperimentResult extends Pick<
   RunRecord,
-  'itemResults' | 'complete' | 'planned' | 'startedAt' | 'finishedAt'
+  'itemResults' | 'complete' | 'planned' | 'startedAt' | 'finishedAt' | 'stopEarly'
 > {
   /** Fingerprints of the task's evaluators and of the gate's checks. */
   readonly evaluators: Readonly<Record<string, string>>
@@ -44,10 +54,11 @@ export interface ExperimentResult extends Pick<
 /**
  * Runs every item as often as the gate repeats, at most `concurrency` at a time, in the order of the dataset. One item
  * runs first: when it fails, GateError PREFLIGHT_FAILED is thrown and nothing else has been paid for. Every other
- * failure is part of the results, which hold each planned item once; `complete` is false when the run was cancelled.
+ * failure is part of the results, which hold each planned item once; `complete` is false when the run was cancelled, or
+ * was stopped at a look: then `stopEarly` says which items are not in the results.
  */
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
-  const { gate, dataset, runner, recorder, context, onProgress, onResult } = options
+  const { gate, dataset, runner, recorder, context, onProgress, onResult, looks } = options
   const startedAt = context.now().toISOString()
   const cancelled = whenAborted(context.signal)
   const planned = dataset.items.flatMap((item) =>
@@ -81,16 +92,28 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   if (first !== undefined && first.error !== null && !context.signal.aborted) {
     throw new GateError(preflightFailed(first.id, first.error, options))
   }
-  await runPool(gate.concurrency, 1, planned.length, run)
-  return {
-    itemResults: results,
-    complete: !results.some(({ error }) => error?.code === 'CANCELLED'),
-    planned: planned.length,
-    startedAt,
-    finishedAt: context.now().toISOString(),
-    evaluators,
-    scoredBy: Object.fromEntries(Array.from(scoredBy, ([name, makers]) => [name, [...makers].sort()])),
+  const soFar = (items: number): ExperimentResult => {
+    const notRun = dataset.items.slice(items).map(({ id }) => id)
+    return {
+      itemResults: [...results],
+      complete: notRun.length === 0 && !results.some(({ error }) => error?.code === 'CANCELLED'),
+      planned: planned.length,
+      startedAt,
+      finishedAt: context.now().toISOString(),
+      evaluators,
+      scoredBy: Object.fromEntries(Array.from(scoredBy, ([name, makers]) => [name, [...makers].sort()])),
+      ...(looks === undefined ? {} : { stopEarly: { seed: looks.seed, notRun } }),
+    }
   }
+  let begun = 1
+  for (const items of looks?.ends ?? []) {
+    if (items >= dataset.items.length) break
+    await runPool(gate.concurrency, begun, items * gate.repeat, run)
+    begun = Math.max(begun, items * gate.repeat)
+    if (!context.signal.aborted && looks?.mayStop(soFar(items)) === true) return soFar(items)
+  }
+  await runPool(gate.concurrency, begun, planned.length, run)
+  return soFar(dataset.items.length)
 }
 
 async function runPlanned(

@@ -19,7 +19,7 @@ export async function runPool(
       })
     }
   }
-  const lanes = await Promise.allSettled(Array.from({ length: Math.min(size, end - start) }, lane))
+  const lanes = await Promise.allSettled(Array.from({ length: Math.max(0, Math.min(size, end - start)) }, lane))
   const failure = lanes.find((one) => one.status === 'rejected')
   if (failure !== undefined) throw failure.reason
 }
