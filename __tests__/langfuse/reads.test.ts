@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { observations } from '../../src/langfuse/answers.ts'
 import { sumUsage } from '../../src/langfuse/observation-usage.ts'
+import { collect, collectNumbered, followCursors } from '../../src/langfuse/pages.ts'
 import { createAnswer, createHostedDataset, recordRun } from '../support/fake-langfuse/record.ts'
-import { inLangfuse } from '../support/fake-langfuse/scene.ts'
+import { inLangfuse, problemOf } from '../support/fake-langfuse/scene.ts'
 
 describe('scores are read by ids', () => {
   test.each([{ id: [] }, { traceId: [] }, { experimentId: [] }])(
@@ -61,5 +62,25 @@ describe('what a trace used, by its observations', () => {
   test('counts an observation that came on two pages once, and no circle goes on for ever', () => {
     const circle = { ...call, id: 'f', parentObservationId: 'f' }
     expect(usageOf([call, call, circle])).toEqual([['t', { cost: 1, tokens: 24 }]])
+  })
+})
+
+describe('pages that never end', () => {
+  test('by their cursors are given up', async () => {
+    let pages = 0
+    const fetchPage = () => {
+      pages += 1
+      return Promise.resolve({ data: [pages], meta: { cursor: String(pages) } })
+    }
+    const all = collect(followCursors(fetchPage, ['the experiments']))
+    expect(await problemOf(all)).toMatchObject({ code: 'LANGFUSE_INCOMPLETE' })
+    expect(pages).toBeLessThan(2_000)
+  })
+
+  test('by their numbers are given up', async () => {
+    const fetchPage = (page: number) =>
+      Promise.resolve({ data: [{ id: String(page) }], meta: { totalItems: page, totalPages: page + 1 } })
+    const all = collectNumbered(fetchPage, ['the items'])
+    expect(await problemOf(all)).toMatchObject({ code: 'LANGFUSE_INCOMPLETE' })
   })
 })

@@ -42,7 +42,7 @@ export function createReads(connection: Connection, api: LangfuseClient['api']):
     },
 
     async fetchScores(query) {
-      const [key, ids] = Object.entries(query)[0] as [string, readonly string[]]
+      const [[key, ids] = ['id', []]]: [string, readonly string[]][] = Object.entries(query)
       // An empty list is no filter to the server: it would answer with the scores of the whole project.
       if (ids.length === 0) return []
       const what = [key === 'experimentId' ? 'the scores of the runs' : 'the scores of the items']
