@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { plain } from '../../src/core/text.ts'
 import { buildSources } from '../support/build.ts'
@@ -60,6 +62,21 @@ gates:
     const cwd = project(['baseline: [{file: old.json}, {file: older.json}]', 'require: { quality: mean >= 0.5 }'])
     const { report } = await runForReport(cwd, ['run'])
     expect(report.gates[0]).toMatchObject({ verdict: 'error', reasons: [{ code: 'BASELINE_NOT_FOUND' }] })
+  })
+
+  test('stopEarly ends a run that is decided, against a saved baseline', async () => {
+    const cwd = createProject({
+      items: 200,
+      gate: ['stopEarly: true', 'baseline: none', 'require: { quality: mean >= 0 }'],
+    })
+    await runForReport(cwd, ['run', '--save', 'base.json'])
+    writeFileSync(join(cwd, 'task.ts'), 'export const task = () => ({ quality: 0 })')
+    const text = readFileSync(join(cwd, 'langfuse-gate.yml'), 'utf8').replace('mean >= 0', 'mean >= baseline')
+    writeFileSync(join(cwd, 'langfuse-gate.yml'), text.replace('baseline: none', 'baseline: {file: base.json}'))
+    const { report, stdout } = await runForReport(cwd, ['run'])
+    expect(report.gates[0]).toMatchObject({ verdict: 'failed', itemsRun: { run: 20, planned: 200 } })
+    expect(report.gates[0]?.candidate?.itemResults).toHaveLength(20)
+    expect(stdout).toContain('20 of 200')
   })
 
   test('a budget of time stops the run, with exit code 2', async () => {

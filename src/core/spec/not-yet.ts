@@ -28,7 +28,6 @@ const NOT_YET: readonly NotYet[] = [
   ]),
   ...keys('', ['baselineRuns'], 'pooling the runs of a branch', LEAVE_OUT),
   ...keys('', ['variants'], 'comparing variants', 'Write a gate for each.'),
-  ...keys('', ['stopEarly'], 'stopping early', LEAVE_OUT),
 ]
 
 /** Every place where the spec asks for what this version has not. */
