@@ -133,6 +133,21 @@ describe('what an item used', () => {
     expect(roots.map(({ metadata }) => metadata['langfuse_gate.cost'])).toEqual(['80', undefined, '1'])
   })
 
+  test('is known of a task that has the real keys: its spans take the way of all others', async () => {
+    const environment = {
+      LANGFUSE_BASE_URL: 'http://127.0.0.1:9',
+      LANGFUSE_PUBLIC_KEY: 'pk-real',
+      LANGFUSE_SECRET_KEY: 'sk-real',
+    }
+    const { record, spans } = await traceTask(createTask(), {
+      module: 'task.mjs',
+      inputs: [{ costs: [1] }],
+      environment,
+    })
+    expect(record.itemResults[0]).toMatchObject({ error: null, cost: 1, tokens: 100 })
+    expect(spans.map(({ name }) => name).sort()).toEqual(['chat', 'experiment-item-run'])
+  })
+
   test('is not known when the prices cannot be read, and the log says why', async () => {
     const log = createRecordingLog()
     const task = { module: 'task.mjs', inputs: [{ models: ['gpt-4o-mini'] }], log }
