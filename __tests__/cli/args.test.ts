@@ -27,6 +27,10 @@ describe('what a command line means', () => {
     ],
     ['check', { name: 'check', outputs }],
     ['report r --json j', { name: 'report', report: 'r', outputs: { json: 'j', color: true } }],
+    [
+      'selfcheck a b c --gate g --json j',
+      { name: 'selfcheck', runs: ['a', 'b', 'c'], gate: 'g', outputs: { json: 'j', color: true } },
+    ],
     ['judge --jsonl', { name: 'judge' }],
     ['run --help', { name: 'help' }],
     ['-h', { name: 'help' }],
@@ -38,10 +42,19 @@ describe('what a command line means', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['', 'No command is given. The commands are "run", "compare", "check", "report" and "judge".'],
-    ['--json out.json', 'No command is given. The commands are "run", "compare", "check", "report" and "judge".'],
-    ['rnu', 'There is no command "rnu". The commands are "run", "compare", "check", "report" and "judge".'],
-    ['toString', 'There is no command "toString". The commands are "run", "compare", "check", "report" and "judge".'],
+    ['', 'No command is given. The commands are "run", "compare", "check", "report", "selfcheck" and "judge".'],
+    [
+      '--json out.json',
+      'No command is given. The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+    ],
+    [
+      'rnu',
+      'There is no command "rnu". The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+    ],
+    [
+      'toString',
+      'There is no command "toString". The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+    ],
     ['run a b', 'The command "run" takes one spec; found "a" and "b".'],
     ['check a b', 'The command "check" takes one spec; found "a" and "b".'],
     ['check --json x --gate y', 'The command "check" does not take "--json" and "--gate".'],
@@ -51,6 +64,8 @@ describe('what is refused', () => {
     ['compare a', 'The command "compare" takes "CANDIDATE.json" and "BASELINE.json"; found 1 of them.'],
     ['compare a b c', 'The command "compare" takes "CANDIDATE.json" and "BASELINE.json"; found 3 of them.'],
     ['report', 'The command "report" takes "REPORT.json"; found 0 of them.'],
+    ['selfcheck', 'The command selfcheck takes the files of two runs or more; found none.'],
+    ['selfcheck a b --gate x --gate y', 'The command selfcheck takes one --gate.'],
     ['judge', 'The command judge takes "--jsonl", the one format that it reads.'],
     ['judge --jsonl cases.jsonl', 'The command judge takes no file; found "cases.jsonl".'],
     ['judge --json a', 'The command "judge" does not take "--json".'],

@@ -9,6 +9,7 @@ export const HELP = `langfuse-gate: did this change make the application worse?
                                                    judge two saved runs; nothing is run
   langfuse-gate check [SPEC]                       validate a spec, and say what its dataset can show
   langfuse-gate report REPORT.json                 print a saved report again
+  langfuse-gate selfcheck RUN.json RUN.json...     how often runs of the same code are red against each other
   langfuse-gate judge --jsonl                      judge cases of a benchmark: one a line on standard input,
                                                    its verdict a line on standard output
 
@@ -19,9 +20,11 @@ run
 run, compare and report
   --json FILE        write the report as JSON
   --markdown FILE    write the report as it would be posted
-compare
-  --spec FILE        judge by this spec's rules, not by those saved with the candidate
+compare and selfcheck
+  --spec FILE        judge by this spec's rules, not by those saved with the runs
   --gate NAME        which gate of it
+selfcheck
+  --json FILE        write what was measured as JSON
 everywhere
   --no-color, --help, --version
 
@@ -49,6 +52,13 @@ export type Command =
       readonly gate?: string
       readonly outputs: Outputs
     }
+  | {
+      readonly name: 'selfcheck'
+      readonly runs: readonly string[]
+      readonly spec?: string
+      readonly gate?: string
+      readonly outputs: Outputs
+    }
   | { readonly name: 'check'; readonly spec?: string; readonly outputs: Outputs }
   | { readonly name: 'report'; readonly report: string; readonly outputs: Outputs }
 
@@ -63,8 +73,12 @@ const FLAGS = {
   compare: ['spec', 'gate', 'json', 'markdown'],
   check: [],
   report: ['json', 'markdown'],
+  selfcheck: ['spec', 'gate', 'json'],
   judge: ['jsonl'],
 } as const
+
+/** All of them are shown. */
+const COMMANDS = Object.keys(FLAGS).length
 
 /** The arguments after the program's name. Throws GateError INPUT_INVALID with what would be right. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -72,9 +86,10 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.help === true) return { name: 'help' }
   if (values.version === true) return { name: 'version' }
   const [name, ...operands] = positionals
-  if (name === undefined) throw invalid(say`No command is given. The commands are ${list(Object.keys(FLAGS))}.`)
+  if (name === undefined)
+    throw invalid(say`No command is given. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
   if (!isCommand(name)) {
-    throw invalid(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS))}.`)
+    throw invalid(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
   }
   const allowed: readonly string[] = FLAGS[name]
   const stray = Object.keys(values).filter((flag) => flag !== 'color' && !allowed.includes(flag))
@@ -90,17 +105,21 @@ export function parseCommand(argv: readonly string[]): Command {
     color: values.color !== false,
   }
   const gates = values.gate ?? []
+  if ((name === 'compare' || name === 'selfcheck') && gates.length > 1) {
+    throw invalid(say`The command ${[name]} takes one --gate.`)
+  }
+  const chosen = {
+    ...(values.spec === undefined ? {} : { spec: values.spec }),
+    ...(gates[0] === undefined ? {} : { gate: gates[0] }),
+  }
+  if (name === 'selfcheck') {
+    if (operands.length === 0)
+      throw invalid(say`The command selfcheck takes the files of two runs or more; found none.`)
+    return { name, runs: operands, ...chosen, outputs }
+  }
   if (name === 'compare') {
     const [candidate, baseline] = exactly(name, operands, ['CANDIDATE.json', 'BASELINE.json'])
-    if (gates.length > 1) throw invalid(say`The command compare takes one --gate.`)
-    return {
-      name,
-      candidate,
-      baseline,
-      ...(values.spec === undefined ? {} : { spec: values.spec }),
-      ...(gates[0] === undefined ? {} : { gate: gates[0] }),
-      outputs,
-    }
+    return { name, candidate, baseline, ...chosen, outputs }
   }
   if (name === 'report') return { name, report: exactly(name, operands, ['REPORT.json'])[0], outputs }
   if (operands.length > 1) throw invalid(say`The command ${name} takes one spec; found ${list(operands)}.`)

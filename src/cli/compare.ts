@@ -3,16 +3,12 @@ import { errorGate, judge } from '../core/judge.ts'
 import type { GateReport } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
 import { parseBaselineRecord, parseRunRecords } from '../core/saved-run.ts'
-import type { GateRules } from '../core/spec/rules.ts'
-import { restoreRules } from '../core/spec/saved-rules.ts'
 import { list, say } from '../core/text.ts'
-import { createEdges } from '../edges.ts'
 import { GateError } from '../errors.ts'
 import { problemsOf } from '../gate.ts'
-import { silentLog } from '../log.ts'
-import { loadSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
 import type { Command } from './args.ts'
+import { chooseRules } from './choose-rules.ts'
 import { readJsonFile } from './json-file.ts'
 import { printReport } from './outputs.ts'
 import { createLog, type CliProcess } from './process.ts'
@@ -26,7 +22,7 @@ export async function compare(command: CompareCommand, outside: CliProcess): Pro
     command,
   )
   const baselineText = await readJsonFile(outside.cwd, command.baseline)
-  const rulesOf = await chooseRules(command, outside)
+  const rulesOf = await chooseRules(command.spec, outside.cwd)
   const gates = candidates.map((candidate): GateReport => {
     try {
       return judge({
@@ -64,19 +60,4 @@ function chooseRecords(records: readonly RunRecord[], { gate, candidate }: Compa
     text: say`The file ${candidate} has no run of the gate ${gate}.`,
     remedy: say`Its gates are ${list(records.map((record) => record.gate))}.`,
   })
-}
-
-async function chooseRules(command: CompareCommand, outside: CliProcess): Promise<(record: RunRecord) => GateRules> {
-  if (command.spec === undefined) return (record) => restoreRules(record.rules)
-  const createAll = createEdges({ log: silentLog, signal: new AbortController().signal })
-  const { spec } = await loadSpec({ spec: command.spec, createEdges: createAll }, outside.cwd)
-  return (record) => {
-    const gate = spec.gates.find(({ name }) => name === record.gate)
-    if (gate !== undefined) return gate
-    throw new GateError({
-      code: 'INPUT_INVALID',
-      text: say`The spec ${spec.file} has no gate called ${record.gate}.`,
-      remedy: say`Its gates are ${list(spec.gates.map(({ name }) => name))}.`,
-    })
-  }
 }

@@ -10,6 +10,7 @@ import { printReport } from './outputs.ts'
 import { createLog, type CliProcess } from './process.ts'
 import { printSavedReport } from './report.ts'
 import { runSpecFile } from './run-spec-file.ts'
+import { printSelfCheck } from './selfcheck.ts'
 
 /** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
 export async function run(outside: CliProcess): Promise<number> {
@@ -39,6 +40,8 @@ async function runCommand(command: Command, outside: CliProcess): Promise<number
       return 0
     case 'judge':
       return judgeCases(outside)
+    case 'selfcheck':
+      return printSelfCheck(command, outside)
     case 'run':
       return runSpecFile(command, outside)
     case 'compare':
@@ -57,6 +60,8 @@ function subjectOf(command: Extract<Command, { outputs: Outputs }>): string {
       return command.report
     case 'compare':
       return command.spec ?? command.candidate
+    case 'selfcheck':
+      return command.spec ?? command.runs[0] ?? ''
     default:
       return command.spec ?? SPEC_PATHS[0]
   }

@@ -1,0 +1,27 @@
+import type { RunRecord } from '../core/run-record.ts'
+import type { GateRules } from '../core/spec/rules.ts'
+import { restoreRules } from '../core/spec/saved-rules.ts'
+import { list, say } from '../core/text.ts'
+import { createEdges } from '../edges.ts'
+import { GateError } from '../errors.ts'
+import { silentLog } from '../log.ts'
+import { loadSpec } from '../run-spec.ts'
+
+/** The rules that saved runs are judged by: a spec's where one is named, else those saved with each run. */
+export async function chooseRules(
+  specFile: string | undefined,
+  directory: string,
+): Promise<(record: RunRecord) => GateRules> {
+  if (specFile === undefined) return (record) => restoreRules(record.rules)
+  const createAll = createEdges({ log: silentLog, signal: new AbortController().signal })
+  const { spec } = await loadSpec({ spec: specFile, createEdges: createAll }, directory)
+  return (record) => {
+    const gate = spec.gates.find(({ name }) => name === record.gate)
+    if (gate !== undefined) return gate
+    throw new GateError({
+      code: 'INPUT_INVALID',
+      text: say`The spec ${spec.file} has no gate called ${record.gate}.`,
+      remedy: say`Its gates are ${list(spec.gates.map(({ name }) => name))}.`,
+    })
+  }
+}
