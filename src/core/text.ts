@@ -36,3 +36,14 @@ export function list(values: readonly string[], most = 5): Text {
 export function plain(text: Text): string {
   return text.map((part) => (typeof part === 'string' ? part : `"${part.value}"`)).join('')
 }
+
+/** The same text with neighbouring words as one. */
+export function mergeWords(text: Text): Text {
+  const merged: TextPart[] = []
+  for (const part of text) {
+    const last = merged.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part
+    else merged.push(part)
+  }
+  return merged
+}

@@ -36,3 +36,26 @@ export function existingLinks(
 ): readonly Link[] {
   return links.flatMap(([words, address]) => (address === undefined ? [] : [{ words, address }]))
 }
+
+/**
+ * An address as a link may have it: under a trusted one (origin, or origin and path), and of signs alone that mean nothing
+ * to Markdown or HTML but `&`. Null where it is not trusted.
+ */
+export function trustedAddress(address: string, trusted: readonly string[]): string | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  const isTrusted = trusted.some((prefix) => {
+    if (!URL.canParse(prefix)) return false
+    const base = new URL(prefix)
+    return url.origin === base.origin && /^https?:$/.test(url.protocol) && isUnder(url.pathname, base.pathname)
+  })
+  if (!isTrusted || url.username !== '' || url.password !== '') return null
+  return url.href.replace(/[^A-Za-z0-9\-._~:/?#&+,;=%]/gu, (character) =>
+    // encodeURIComponent leaves these as they are; Markdown does not.
+    encodeURIComponent(character).replace(/[!'()*]/g, (kept) => `%${kept.charCodeAt(0).toString(16).toUpperCase()}`),
+  )
+}
+
+function isUnder(path: string, base: string): boolean {
+  return path === base || path.startsWith(base.endsWith('/') ? base : `${base}/`)
+}

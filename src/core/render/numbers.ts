@@ -25,6 +25,12 @@ export function scoreUnit(gate: GateReport, score: string): Unit {
   return values.length > 0 && isUnitInterval ? 'points' : 'none'
 }
 
+/** Whether less of a score is better. */
+export function isLowerBetter(gate: GateReport, score: string): boolean {
+  const written = (gate.candidate ?? gate.baseline)?.rules.scores[score]?.better
+  return written === undefined ? BUILT_IN_SCORES.some((name) => name === score) : written === 'lower'
+}
+
 /** A value with as many digits as it takes to tell it from each of `others`, and from a whole number that it is not. */
 export function formatValue(value: number | null, unit: Unit, others: readonly (number | null)[] = []): string {
   if (value === null) return '–'

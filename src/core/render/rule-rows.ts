@@ -1,6 +1,6 @@
 import type { Estimate, GateReport, RuleResult } from '../report.ts'
-import { BUILT_IN_SCORES, RULE_LISTS } from '../spec/rules.ts'
-import { counted, formatAmount, formatDifference, formatValue, ruleUnit, type Unit } from './numbers.ts'
+import { RULE_LISTS } from '../spec/rules.ts'
+import { counted, formatAmount, formatDifference, formatValue, isLowerBetter, ruleUnit, type Unit } from './numbers.ts'
 
 /** One row of the rule table. `score` and `rule` are from outside; the rest is ours. */
 export interface RuleRow {
@@ -79,9 +79,4 @@ function ruleRow(gate: GateReport, rule: RuleResult): RuleRow {
 function ruledOut(gate: GateReport, score: string, amount: number, unit: Unit): string {
   const worse = isLowerBetter(gate, score) ? 'rise' : 'drop'
   return amount === 0 ? `no ${worse}` : `no ${worse} over ${formatAmount(amount, unit)}`
-}
-
-function isLowerBetter(gate: GateReport, score: string): boolean {
-  const written = (gate.candidate ?? gate.baseline)?.rules.scores[score]?.better
-  return written === undefined ? BUILT_IN_SCORES.some((name) => name === score) : written === 'lower'
 }

@@ -1,5 +1,6 @@
-import type { Text, TextPart } from '../../text.ts'
-import type { Link } from '../links.ts'
+import { mergeWords, type Text } from '../../text.ts'
+import { trustedAddress, type Link } from '../links.ts'
+import { escapeHtml } from './html.ts'
 import { cut, visibleLine, visibleLines } from './visible.ts'
 
 /**
@@ -56,28 +57,8 @@ export function htmlProse(text: Text): string {
 export function markdownLinks(links: readonly Link[], trusted: readonly string[]): string[] {
   return links.flatMap(({ words, address }) => {
     const target = trustedAddress(address, trusted)
-    return target === null ? [] : [`[${words}](${target})`]
+    return target === null ? [] : [`[${words}](${target.replaceAll('&', '&amp;')})`]
   })
-}
-
-function trustedAddress(address: string, trusted: readonly string[]): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  const isTrusted = trusted.some((prefix) => {
-    if (!URL.canParse(prefix)) return false
-    const base = new URL(prefix)
-    return url.origin === base.origin && /^https?:$/.test(url.protocol) && isUnder(url.pathname, base.pathname)
-  })
-  if (!isTrusted || url.username !== '' || url.password !== '') return null
-  const inert = url.href.replace(/[^A-Za-z0-9\-._~:/?#&+,;=%]/gu, (character) =>
-    // encodeURIComponent leaves these as they are; Markdown does not.
-    encodeURIComponent(character).replace(/[!'()*]/g, (kept) => `%${kept.charCodeAt(0).toString(16).toUpperCase()}`),
-  )
-  return inert.replaceAll('&', '&amp;')
-}
-
-function isUnder(path: string, base: string): boolean {
-  return path === base || path.startsWith(base.endsWith('/') ? base : `${base}/`)
 }
 
 function codeSpan(raw: string, limit: number): string {
@@ -101,16 +82,6 @@ function joinParts(text: Text, value: (raw: string) => string, words: (plain: st
   return line
 }
 
-function mergeWords(text: Text): TextPart[] {
-  const merged: TextPart[] = []
-  for (const part of text) {
-    const last = merged.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part
-    else merged.push(part)
-  }
-  return merged
-}
-
 function blankShown(line: string): string {
   return line.trim() === '' ? '∅' : line
 }
@@ -118,10 +89,6 @@ function blankShown(line: string): string {
 /** Other programs look for their marker comments in the whole source, code included. */
 function withoutComments(line: string): string {
   return line.replaceAll('<!--', '<!- -')
-}
-
-function escapeHtml(line: string): string {
-  return line.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`)
 }
 
 /**
