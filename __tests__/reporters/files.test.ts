@@ -40,6 +40,12 @@ describe('reports in files and on the terminal', () => {
     expect(await readFile(path, 'utf8')).toMatch(/^## ✅ langfuse-gate: passed\n/)
   })
 
+  test('HTML is the page', async () => {
+    const path = join(directory, 'report.html')
+    await deliver({ html: { path, links: { trusted: [] }, log } })
+    expect(await readFile(path, 'utf8')).toMatch(/^<!doctype html>/)
+  })
+
   test('the job summary is added to what the step has written', async () => {
     const path = join(directory, 'summary.md')
     await writeFile(path, 'before\n')
@@ -47,12 +53,12 @@ describe('reports in files and on the terminal', () => {
     expect(await readFile(path, 'utf8')).toMatch(/^before\n## ✅ langfuse-gate: passed\n/)
   })
 
-  test.each(['json', 'markdown', 'summary'] as const)('%s that cannot be written is a warning', async (kind) => {
+  test.each(['json', 'markdown', 'html', 'summary'] as const)('%s that cannot be written is a warning', async (kind) => {
     const path = directory
     await deliver({ [kind]: { path, links: { trusted: [] }, log } })
     expect(log.lines).toHaveLength(1)
     expect(log.lines[0]).toMatch(
-      /^warn: The (JSON report|Markdown report|job summary) was not written; the verdict stands\./,
+      /^warn: The (JSON report|Markdown report|HTML report|job summary) was not written; the verdict stands\./,
     )
   })
 

@@ -1,6 +1,7 @@
 import type { Reporter } from '../ports.ts'
 import { createAnnotationReporter, type AnnotationOptions } from './annotations.ts'
 import { createCommentReporter, type CommentOptions } from './comment.ts'
+import { createHtmlFileReporter, type HtmlFileOptions } from './html-file.ts'
 import { createJsonFileReporter } from './json-file.ts'
 import { createMarkdownFileReporter, type MarkdownFileOptions } from './markdown-file.ts'
 import { createStatusReporter, type StatusOptions } from './status.ts'
@@ -12,6 +13,7 @@ import type { FileOptions } from './write-whole.ts'
 export interface Destinations {
   readonly json?: FileOptions
   readonly markdown?: MarkdownFileOptions
+  readonly html?: HtmlFileOptions
   readonly terminal?: TerminalReporterOptions
   readonly summary?: SummaryOptions
   readonly annotations?: AnnotationOptions
@@ -24,6 +26,7 @@ export function createReporters(to: Destinations): readonly Reporter[] {
   return [
     to.json && createJsonFileReporter(to.json),
     to.markdown && createMarkdownFileReporter(to.markdown),
+    to.html && createHtmlFileReporter(to.html),
     to.terminal && createTerminalReporter(to.terminal),
     to.summary && createSummaryReporter(to.summary),
     to.annotations && createAnnotationReporter(to.annotations),
