@@ -9,6 +9,10 @@ export interface JointItem {
 
 /** Additions in one family, at most: some seconds. */
 const WORK = 5e8
+/** Items with two relabellings that one byte of chance decides. */
+const PAIRS_AT_ONCE = 8
+/** An item that a hypothesis does not have, whichever way it is relabelled. */
+const ABSENT = Float64Array.of(0, 0)
 /** Standardized sums this close are equal: only rounding tells them apart. */
 const ROUNDING = 1e-9
 
@@ -24,11 +28,12 @@ export function adjustJointly(hypotheses: readonly (readonly JointItem[])[], ran
   if (ways === null || hypotheses.length * ways.size * DRAWS > WORK) return null
   const sums = hypotheses.map(() => new Float64Array(DRAWS))
   const byId = hypotheses.map((items) => new Map(items.map((item) => [item.id, item.differences])))
-  for (const [id, count] of ways) {
+  for (const { ids, count } of batches(ways)) {
     const choices = drawChoices(count, random)
     byId.forEach((items, index) => {
-      const [differences, sum] = [items.get(id), sums[index]]
-      if (differences === undefined || sum === undefined) return
+      const sum = sums[index]
+      const differences = sumTogether(ids.map((id) => items.get(id)))
+      if (differences === null || sum === undefined) return
       for (let draw = 0; draw < DRAWS; draw++) sum[draw] = (sum[draw] ?? 0) + (differences[choices[draw] ?? 0] ?? 0)
     })
   }
@@ -46,14 +51,41 @@ function countWays(hypotheses: readonly (readonly JointItem[])[]): Map<string, n
   return new Map([...ways].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }
 
+/** Items that are relabelled by one draw: those with two ways eight at a time, the others alone. */
+function batches(ways: ReadonlyMap<string, number>): { readonly ids: readonly string[]; readonly count: number }[] {
+  const pairs = [...ways].filter(([, count]) => count === 2).map(([id]) => id)
+  const bytes = Array.from({ length: Math.ceil(pairs.length / PAIRS_AT_ONCE) }, (_, index) => {
+    const ids = pairs.slice(index * PAIRS_AT_ONCE, (index + 1) * PAIRS_AT_ONCE)
+    return { ids, count: 2 ** ids.length }
+  })
+  return [...bytes, ...[...ways].filter(([, count]) => count !== 2).map(([id, count]) => ({ ids: [id], count }))]
+}
+
+/** The sum of the items' differences under every relabelling of all of them, the first item's changing fastest. */
+function sumTogether(items: readonly (Float64Array | undefined)[]): Float64Array | null {
+  if (items.every((item) => item === undefined)) return null
+  return items.reduce<Float64Array>((sums, item) => {
+    const differences = item ?? ABSENT
+    const next = new Float64Array(sums.length * differences.length)
+    for (let way = 0; way < differences.length; way++) {
+      for (let index = 0; index < sums.length; index++) {
+        next[way * sums.length + index] = (sums[index] ?? 0) + (differences[way] ?? 0)
+      }
+    }
+    return next
+  }, Float64Array.of(0))
+}
+
 /** One relabelling for each draw. */
 function drawChoices(ways: number, random: Random): Uint16Array {
-  let bits = 0
-  return new Uint16Array(DRAWS).map((_, draw) => {
-    if (ways !== 2) return random.below(ways)
-    bits = draw % 32 === 0 ? random.bits() : bits >>> 1
-    return bits & 1
-  })
+  const choices = new Uint16Array(DRAWS)
+  if (ways > 256 || (ways & (ways - 1)) !== 0) return choices.map(() => random.below(ways))
+  for (let draw = 0; draw < DRAWS; draw += 4) {
+    const bits = random.bits()
+    for (let part = 0; part < 4 && draw + part < DRAWS; part++)
+      choices[draw + part] = (bits >>> (8 * part)) & (ways - 1)
+  }
+  return choices
 }
 
 interface Tested {
