@@ -1,4 +1,5 @@
 import type { Dataset, DatasetItem } from './core/dataset.ts'
+import type { History } from './core/history.ts'
 import type { Json } from './core/json.ts'
 import type { Report, Verdict } from './core/report.ts'
 import type { Baseline, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
@@ -10,6 +11,8 @@ import type { Log } from './log.ts'
 export interface RunContext {
   readonly directory: string
   readonly identity: Identity
+  /** What came before the commit that is checked out. */
+  readonly history: History
   /** Unique among runs: workflow run id and attempt, or a time and a random part. */
   readonly runId: string
   readonly log: Log

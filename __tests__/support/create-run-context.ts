@@ -1,3 +1,4 @@
+import { firstToKnow } from '../../src/core/history.ts'
 import type { RunContext } from '../../src/ports.ts'
 import { silentLog } from '../../src/log.ts'
 
@@ -6,6 +7,7 @@ export function createRunContext(overrides: Partial<RunContext> = {}): RunContex
   return {
     directory: process.cwd(),
     identity: {},
+    history: firstToKnow([]),
     runId: 'run-1',
     log: silentLog,
     now: () => new Date('2026-01-02T03:04:05.000Z'),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
@@ -24,6 +24,7 @@ import { githubDestinations, localDestinations, type Surroundings } from './dest
 import { identify, requireHead } from './identity.ts'
 import { readInputs, secretsOf } from './inputs.ts'
 import { identifyJob } from './job.ts'
+import { createHistory } from './history.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
 
@@ -41,8 +42,13 @@ export async function run(): Promise<number> {
   const { id, key } = identifyJob(env, pathOf(inputs.spec ?? ''), inputs.gates)
   // Of two steps in one job, both leave their report.
   const reportPath = join(env['RUNNER_TEMP'] ?? tmpdir(), 'langfuse-gate', key, 'report.json')
+  const htmlPath = join(dirname(reportPath), 'report.html')
   const now = (): Date => new Date()
-  const base: Destinations = { json: { path: reportPath, log }, terminal: toLog }
+  const base: Destinations = {
+    json: { path: reportPath, log },
+    html: { path: htmlPath, links: { trusted: [] }, log },
+    terminal: toLog,
+  }
   let reporters = createReporters(base)
   let commentUrl = ''
   let job: Job | undefined
@@ -56,7 +62,7 @@ export async function run(): Promise<number> {
     const { githubToken: token } = inputs
     const github = token === undefined ? undefined : createGithub({ token, apiUrl: context.apiUrl, log })
     const surroundings: Surroundings = {
-      ...{ inputs, context, job, github, pathOf, log, summaryPath: env['GITHUB_STEP_SUMMARY'] },
+      ...{ inputs, context, job, github, pathOf, log, htmlPath, summaryPath: env['GITHUB_STEP_SUMMARY'] },
       onWritten: (url) => {
         commentUrl = url
       },
@@ -86,6 +92,7 @@ export async function run(): Promise<number> {
         createEdges: (specText) => ({ ...createAll(specText), findApproval, changedFiles }),
         context: {
           ...{ directory, identity, log, now, signal: cancel.signal },
+          history: createHistory(directory, childEnv, github, context, identity),
           runId: [context.runId, context.attempt, id].join('-'),
         },
         watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
@@ -101,6 +108,7 @@ export async function run(): Promise<number> {
   setOutput('verdict', report.verdict)
   setOutput('passed', report.passed)
   setOutput('report', reportPath)
+  setOutput('html', htmlPath)
   setOutput('comment-url', commentUrl)
   if (report.exitCode !== 0) setFailed(`langfuse-gate: ${report.verdict}`)
   return report.exitCode

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { LangfuseSettings } from '../langfuse/client.ts'
 import { childEnvironment } from '../process/child-environment.ts'
+import { gitHistory } from '../git/history.ts'
 import { readIdentity } from '../git/identity.ts'
 import type { RunContext } from '../ports.ts'
 import { createLog, type CliProcess } from './process.ts'
@@ -8,9 +9,11 @@ import { createLog, type CliProcess } from './process.ts'
 /** What every edge is told of a run from the command line: git is the only witness of the code. */
 export async function createContext(outside: CliProcess, signal: AbortSignal): Promise<RunContext> {
   const now = (): Date => new Date()
+  const environment = childEnvironment([], {}, outside.env).values
   return {
     directory: outside.cwd,
-    identity: await readIdentity(outside.cwd, childEnvironment([], {}, outside.env).values),
+    identity: await readIdentity(outside.cwd, environment),
+    history: gitHistory(outside.cwd, environment),
     runId: `${now()
       .toISOString()
       .replaceAll(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`,
