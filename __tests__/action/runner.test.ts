@@ -98,6 +98,6 @@ test('action.yml says what each input and output is, and needs nothing but its o
     'comment',
     'working-directory',
   ])
-  expect(Object.keys(outputs)).toEqual(['verdict', 'passed', 'report', 'comment-url'])
+  expect(Object.keys(outputs)).toEqual(['verdict', 'passed', 'report', 'html', 'comment-url'])
   expect(inputs['github-token']?.default).toBe('${{ github.token }}')
 })

@@ -10,14 +10,14 @@ describe('what a command line means', () => {
   test.each([
     ['run', { name: 'run', gates: [], outputs }],
     [
-      'run a.yml --gate x --gate y --baseline b --save s --json j --markdown m --no-color',
+      'run a.yml --gate x --gate y --baseline b --save s --json j --markdown m --html h --no-color',
       {
         name: 'run',
         spec: 'a.yml',
         gates: ['x', 'y'],
         baseline: 'b',
         save: 's',
-        outputs: { json: 'j', markdown: 'm', color: false },
+        outputs: { json: 'j', markdown: 'm', html: 'h', color: false },
       },
     ],
     ['compare a b', { name: 'compare', candidate: 'a', baseline: 'b', outputs }],

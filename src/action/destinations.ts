@@ -14,16 +14,19 @@ export interface Surroundings {
   readonly github: Github | undefined
   /** GITHUB_STEP_SUMMARY. */
   readonly summaryPath: string | undefined
+  /** Where the page of the report is written. */
+  readonly htmlPath: string
   readonly pathOf: (file: string) => string
   readonly log: Log
   /** Where the comment is, once it is there. */
   readonly onWritten: (url: string) => void
 }
 
-/** What stays in the job: its summary, and the marks on lines of the spec. */
-export function localDestinations({ inputs, context, summaryPath, pathOf, log }: Surroundings): Destinations {
+/** What stays in the job: the page, its summary, and the marks on lines of the spec. */
+export function localDestinations({ inputs, context, summaryPath, htmlPath, pathOf, log }: Surroundings): Destinations {
   const links = linksOf(inputs, context)
   return {
+    html: { path: htmlPath, links, log },
     annotations: {
       write: (line) => {
         process.stdout.write(`${line}\n`)

@@ -20,6 +20,7 @@ run
 run, compare and report
   --json FILE        write the report as JSON
   --markdown FILE    write the report as it would be posted
+  --html FILE        write the report as a page with plots and every item
 compare and selfcheck
   --spec FILE        judge by this spec's rules, not by those saved with the runs
   --gate NAME        which gate of it
@@ -65,14 +66,15 @@ export type Command =
 export interface Outputs {
   readonly json?: string
   readonly markdown?: string
+  readonly html?: string
   readonly color: boolean
 }
 
 const FLAGS = {
-  run: ['gate', 'baseline', 'save', 'json', 'markdown'],
-  compare: ['spec', 'gate', 'json', 'markdown'],
+  run: ['gate', 'baseline', 'save', 'json', 'markdown', 'html'],
+  compare: ['spec', 'gate', 'json', 'markdown', 'html'],
   check: [],
-  report: ['json', 'markdown'],
+  report: ['json', 'markdown', 'html'],
   selfcheck: ['spec', 'gate', 'json'],
   judge: ['jsonl'],
 } as const
@@ -102,6 +104,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const outputs: Outputs = {
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.markdown === undefined ? {} : { markdown: values.markdown }),
+    ...(values.html === undefined ? {} : { html: values.html }),
     color: values.color !== false,
   }
   const gates = values.gate ?? []
@@ -147,6 +150,7 @@ function parsed(argv: readonly string[]) {
         save: { type: 'string' },
         json: { type: 'string' },
         markdown: { type: 'string' },
+        html: { type: 'string' },
         spec: { type: 'string' },
         jsonl: { type: 'boolean' },
         color: { type: 'boolean' },

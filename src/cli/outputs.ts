@@ -14,10 +14,12 @@ const DEFAULT_WIDTH = 120
 export async function printReport(report: Report, outputs: Outputs, outside: CliProcess, log: Log): Promise<number> {
   const { stdout, env, cwd } = outside
   const color = outputs.color && stdout.isTTY === true && (env['NO_COLOR'] ?? '') === ''
-  const links: Links = { trusted: [], server: 'https://github.com' }
+  const langfuse = env['LANGFUSE_BASE_URL'] ?? 'https://cloud.langfuse.com'
+  const links: Links = { trusted: [langfuse], server: 'https://github.com' }
   const reporters = createReporters({
     ...(outputs.json === undefined ? {} : { json: { path: resolve(cwd, outputs.json), log } }),
     ...(outputs.markdown === undefined ? {} : { markdown: { path: resolve(cwd, outputs.markdown), links, log } }),
+    ...(outputs.html === undefined ? {} : { html: { path: resolve(cwd, outputs.html), links, log } }),
     terminal: { write: (text) => stdout.write(text), color, width: stdout.columns ?? DEFAULT_WIDTH },
   })
   await deliverAll(reporters, redactReport(report, secretsOf(outside)), { log })
