@@ -4,8 +4,8 @@ import { findCandidateProblem } from './compare/candidate-state.ts'
 import { describeMixedCauses, findChanges } from './compare/changes.ts'
 import { compare, type Comparison } from './compare/compare.ts'
 import { defaultRules } from './compare/default-rules.ts'
-import { findLook, type Look } from './compare/look.ts'
 import { countItems } from './compare/item-counts.ts'
+import { findLook } from './compare/look.ts'
 import { describeIdleCases } from './compare/new-cases.ts'
 import { findNotes } from './compare/notes.ts'
 import { scoreNames } from './compare/readings.ts'
@@ -16,13 +16,15 @@ import { findWorstItems } from './compare/worst-items.ts'
 import type { Dataset } from './dataset.ts'
 import { decide, type Decision } from './decide.ts'
 import { adviseNext } from './next.ts'
+import { countPlanned, describeStop, leaveOut, notDecided } from './part-run.ts'
+import { publishRecord } from './publish-record.ts'
 import { reasonOf } from './reason.ts'
 import type { Approval, GateReport } from './report.ts'
 import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
 import { findStop, mayGiveUp } from './stop.ts'
-import { say, type Text } from './text.ts'
+import { say } from './text.ts'
 
 export interface JudgeInput {
   readonly gate: string
@@ -86,33 +88,6 @@ export function judge(input: JudgeInput): GateReport {
   return stop === null ? report : { ...report, itemsRun: describeStop(look, stop) }
 }
 
-function describeStop({ items, planned }: Look, stop: Text): NonNullable<GateReport['itemsRun']> {
-  return { run: items, planned, stoppedBy: [...stop] }
-}
-
-/** A part of a run that no look would have stopped at: it may be what is left of one that was cut off. */
-function notDecided(candidate: Side): Problem {
-  return {
-    code: 'RUN_INCOMPLETE',
-    text: say`The run is not complete, ${candidate.items.size} of ${countPlanned(candidate)} items, and these rules do not let it stop there.`,
-    remedy: say`Run the gate again; a part of a dataset is never judged as the whole.`,
-  }
-}
-
-function countPlanned({ items, record }: Side): number {
-  return items.size + (record.stopEarly?.notRun.length ?? 0)
-}
-
-/** The baseline without the items that a run which stopped early did not come to. */
-function leaveOut(baseline: Baseline, { stopEarly }: RunRecord): Baseline {
-  if (baseline.status !== 'found' || stopEarly === undefined || stopEarly.notRun.length === 0) return baseline
-  const notRun = new Set(stopEarly.notRun)
-  const { itemResults, planned } = baseline.record
-  const kept = itemResults.filter(({ id }) => !notRun.has(id))
-  const record = { ...baseline.record, planned: planned - itemResults.length + kept.length, itemResults: kept }
-  return { ...baseline, record }
-}
-
 const nothingCompared: Comparison = {
   rules: [],
   guards: [],
@@ -140,7 +115,7 @@ export function errorGate(
     worst: [],
     notes: [],
     next: [],
-    candidate: candidate === undefined ? null : published(candidate, gate.reportText ?? 'ids'),
+    candidate: candidate === undefined ? null : publishRecord(candidate, gate.reportText ?? 'ids'),
     baseline: null,
   }
 }
@@ -200,8 +175,8 @@ function reportOf(
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
     next: adviseNext(decision, comparison.rules, baseline, worst.length > 0, input.approval).map((text) => [...text]),
-    candidate: published(input.candidate, input.reportText),
-    baseline: input.baseline.status === 'found' ? published(input.baseline.record, input.reportText) : null,
+    candidate: publishRecord(input.candidate, input.reportText),
+    baseline: input.baseline.status === 'found' ? publishRecord(input.baseline.record, input.reportText) : null,
   }
 }
 
@@ -209,19 +184,6 @@ function describeBaseline(baseline: Baseline, state: BaselineState): GateReport[
   if (baseline.status === 'missing') return { status: 'missing', words: [...baseline.reason] }
   if (baseline.status === 'none') return { status: 'none', words: [...say`none was asked for`] }
   return { status: state.kind === 'unusable' ? 'error' : 'found', words: [...baseline.origin.words] }
-}
-
-/** Under `ids` no output goes into a report, nor anything that could quote one. */
-function published(record: RunRecord, reportText: 'full' | 'ids'): RunRecord {
-  if (reportText === 'full') return record
-  return {
-    ...record,
-    itemResults: record.itemResults.map(({ output: _output, comments: _comments, ...result }) => ({
-      ...result,
-      scoreErrors: result.scoreErrors.map(({ evaluator }) => ({ evaluator, message: '' })),
-      error: result.error === null ? null : { code: result.error.code, message: '' },
-    })),
-  }
 }
 
 /** Hexadecimal, so that no name from outside reaches the report by it. */

@@ -26,6 +26,7 @@ describe('what is scored again', () => {
       scores: ['tone'],
       evaluators: ['helper', 'judge'],
       results: then.itemResults,
+      unstored: [],
     })
   })
 
@@ -40,6 +41,29 @@ describe('what is scored again', () => {
     const again = { ...stored('a'), repetition: 1 }
     const then = createSide({ judge: '1' }, [stored('a'), again, createFailedItemResult({ id: 'b' })])
     expect(planRescoring(now, then)?.results).toEqual([stored('a'), again])
+  })
+})
+
+test('few outputs that are not stored leave their scores missing, and say so', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `i${String(index)}`)
+  const now = createSide(
+    { judge: '2' },
+    ids.map((id) => stored(id)),
+    { tone: ['judge'] },
+  )
+  const then = (lost: number): RunRecord =>
+    createSide(
+      { judge: '1' },
+      ids.map((id, index) => (index < lost ? createItemResult({ id, scores: { tone: 1 } }) : stored(id))),
+    )
+  expect(planRescoring(now, then(3))).toBeNull()
+  const baseline = then(2)
+  const plan = planRescoring(now, baseline)
+  if (plan === null) throw new TypeError('nothing is planned')
+  expect([plan.results.length, plan.unstored.map(({ id }) => id)]).toEqual([38, ['i0', 'i1']])
+  expect(replaceScores(baseline, plan, new Map(), 'run 7').itemResults[0]).toMatchObject({
+    scores: {},
+    scoreErrors: [{ evaluator: 'tone', message: 'the output is not stored' }],
   })
 })
 
@@ -86,7 +110,7 @@ test('new scores take the place of the old ones, and nothing else changes', () =
   })
   const gone = createItemResult({ id: 'gone', scores: { tone: 1, length: 4 }, output: 'answer' })
   const baseline = createSide({ judge: '1', length: '1' }, [old, gone])
-  const plan = { scores: ['tone'], evaluators: ['judge'], results: [old] }
+  const plan = { scores: ['tone'], evaluators: ['judge'], results: [old], unstored: [] }
   const answer = {
     scores: [
       { name: 'tone', value: 0.9, comment: 'warm' },

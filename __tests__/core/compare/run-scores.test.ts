@@ -92,3 +92,19 @@ test('tokens are read from the record', () => {
   expect(judgeRun(tokens, { itemResults }).verdict).toBe('passed')
   expect(judgeRun(tokens, {}).verdict).toBe('error')
 })
+
+test('what a run evaluator said is left out where nothing may be quoted', () => {
+  const said = {
+    runScores: [{ name: 'f1', value: 1, comment: 'the answer was: no' }],
+    runScoreErrors: [{ evaluator: 'averages', message: 'cannot read: no' }],
+  }
+  const report = judge({
+    gate: 'order-status',
+    rules: createGateRules({ rules: [createRule(0, value), createRule(0, { ...value, score: 'averages' })] }),
+    candidate: createRunRecord(said),
+    baseline: { status: 'none' },
+    reportText: 'ids',
+  })
+  expect(JSON.stringify(report)).not.toMatch(/the answer was|cannot read/)
+  expect(report.candidate?.runScores).toEqual([{ name: 'f1', value: 1 }])
+})

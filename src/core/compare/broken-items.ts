@@ -2,7 +2,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
 import { average } from '../statistics/mean.ts'
 import { createRandom } from '../statistics/random.ts'
 import { breakPValue } from './item-change.ts'
-import { pairSamples } from './measure.ts'
+import { pairSamples } from './pair-samples.ts'
 import type { ItemSample, Sample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
 

@@ -1,7 +1,7 @@
 import type { Random } from '../statistics/random.ts'
 import { average } from '../statistics/mean.ts'
 import { say, type Text } from '../text.ts'
-import { pairSamples } from './measure.ts'
+import { pairSamples } from './pair-samples.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
 import { scoreUnit } from './units.ts'

@@ -7,10 +7,10 @@ import type { Statistic } from '../statistics/statistic.ts'
 import { say, type Text } from '../text.ts'
 import { compareItem } from './item-change.ts'
 import { itemValue, viewItems } from './item-values.ts'
+import { pairSamples } from './pair-samples.ts'
 import { measureRelative, type PairedSamples, type RelativeMeasure } from './relative.ts'
-import type { ItemSample, Sample } from './sample.ts'
+import type { Sample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
-import type { ScoreType } from './score-type.ts'
 
 /** One rule held against the data, before any decision. */
 export type Measured =
@@ -71,29 +71,6 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
   return Number.isFinite(measure.value) && Number.isFinite(measure.bound)
     ? { kind: 'relative', measure }
     : unmeasured(tooFew(rule, pairs.length))
-}
-
-/**
- * Items of both sides that have the score, in the order of their ids. An item that lacks an evaluation on either side has
- * the worst value on both: that an evaluator failed says nothing of a change.
- */
-export function pairSamples(
-  { type, candidate, clusters }: ScoreState,
-  { sample, paired }: Extract<ScoreState['baseline'], { kind: 'found' }>,
-): PairedSamples[] {
-  return paired.flatMap((id) => {
-    const [now, before] = [candidate.items.get(id), sample.items.get(id)]
-    if (now === undefined || before === undefined) return []
-    const cluster = clusters.get(id)
-    return now.isLacking || before.isLacking
-      ? [{ id, cluster, candidate: worstOf(now, type), baseline: worstOf(before, type) }]
-      : [{ id, cluster, candidate: now, baseline: before }]
-  })
-}
-
-function worstOf(sample: ItemSample, type: ScoreType): ItemSample {
-  const worst = type.kind === 'number' ? type.worst : null
-  return { ...sample, values: sample.values.map(() => worst) }
 }
 
 function measureAbsolute(rule: Rule, statistic: Statistic, state: ScoreState): Measured {

@@ -1,5 +1,6 @@
 import { sortScores, type ScoreError } from '../item-scores.ts'
 import type { ItemResult, RunRecord, ScoreValue } from '../run-record.ts'
+import { MISSING_LIMIT } from './sample.ts'
 import { readBaseline } from './baseline-state.ts'
 import { changedEvaluators } from './evaluators.ts'
 import { scoreNames } from './readings.ts'
@@ -13,11 +14,13 @@ export interface Rescoring {
   readonly evaluators: readonly string[]
   /** Of the baseline: paired, with the same content as now, with an output. */
   readonly results: readonly ItemResult[]
+  /** The like, with an output that is not stored: their scores are missing. */
+  readonly unstored: readonly ItemResult[]
 }
 
 /**
- * Null when no score needs it, or when an output is not stored: then those scores have no baseline yet. `pinnedVersion`
- * is the dataset version that the spec names.
+ * Null when no score needs it, or when more outputs are not stored than may be missing: then those scores have no baseline
+ * yet. `pinnedVersion` is the dataset version that the spec names.
  */
 export function planRescoring(candidate: RunRecord, baseline: RunRecord, pinnedVersion?: string): Rescoring | null {
   const now = createSide(candidate)
@@ -28,9 +31,11 @@ export function planRescoring(candidate: RunRecord, baseline: RunRecord, pinnedV
   const { scoredBy = {} } = candidate.comparability
   const evaluators = [...new Set(scores.flatMap((score) => scoredBy[score] ?? []))].sort()
   const paired = new Set(state.pairing.paired)
-  const results = baseline.itemResults.filter(({ id, error }) => paired.has(id) && error === null)
-  const isStored = results.every(({ output }) => output !== undefined)
-  return evaluators.length > 0 && results.length > 0 && isStored ? { scores, evaluators, results } : null
+  const answered = baseline.itemResults.filter(({ id, error }) => paired.has(id) && error === null)
+  const results = answered.filter(({ output }) => output !== undefined)
+  const unstored = answered.filter(({ output }) => output === undefined)
+  if (evaluators.length === 0 || results.length === 0 || unstored.length > MISSING_LIMIT * answered.length) return null
+  return { scores, evaluators, results, unstored }
 }
 
 export interface NewScores {
@@ -41,16 +46,17 @@ export interface NewScores {
 /** The baseline with the new scores in place of the old ones, and none of the old ones left on any item. */
 export function replaceScores(
   baseline: RunRecord,
-  { scores, evaluators }: Rescoring,
+  { scores, evaluators, unstored }: Rescoring,
   answers: ReadonlyMap<ItemResult, NewScores>,
   by: string,
 ): RunRecord {
   const isReplaced = (name: string): boolean => scores.includes(name)
   const keep = <Value>(values: Readonly<Record<string, Value>>): [string, Value][] =>
     Object.entries(values).filter(([name]) => !isReplaced(name))
+  const lost = scores.map((evaluator) => ({ evaluator, message: 'the output is not stored' }))
   const itemResults = baseline.itemResults.map((result): ItemResult => {
     const { comments, ...rest } = result
-    const answer = answers.get(result) ?? { scores: [], scoreErrors: [] }
+    const answer = answers.get(result) ?? { scores: [], scoreErrors: unstored.includes(result) ? lost : [] }
     // An evaluator may give more than what is replaced; the baseline keeps what it had of that.
     const { scores: given, scoreErrors } = sortScores(answer.scores.filter(({ name }) => isReplaced(name)))
     const said = given.flatMap(({ name, comment }) => (comment === undefined ? [] : [[name, comment] as const]))

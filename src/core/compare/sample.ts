@@ -5,7 +5,7 @@ import { isAmount, type ScoreType } from './score-type.ts'
 import { count, percent } from './words.ts'
 
 /** Above this share of failed evaluations a score says too little to be judged. */
-const MISSING_LIMIT = 0.05
+export const MISSING_LIMIT = 0.05
 
 /** One item's repetitions of one score with the worst value where there was none; text that is not there is null. */
 export interface ItemSample {
