@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Json } from '../core/json.ts'
-import type { JudgeCall, ModelCall } from './model-call.ts'
+import type { JudgeCall, ModelCall } from '../core/model-call.ts'
 
 /** Worker protocol, version 1: one JSON object a line, descriptor 3 in (to the worker), descriptor 4 out (from it). */
 export const PROTOCOL_VERSION = 1

@@ -2,7 +2,7 @@ import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
 import { fetchStoredPrompt } from '../langfuse/prompts.ts'
-import type { JudgeCall } from '../process/model-call.ts'
+import type { JudgeCall } from '../core/model-call.ts'
 import { modelCall } from './prompt.ts'
 import type { FindJudges } from './workers.ts'
 

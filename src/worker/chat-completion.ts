@@ -1,6 +1,6 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Json } from '../core/json.ts'
-import type { ModelCall } from '../process/model-call.ts'
+import type { ModelCall } from '../core/model-call.ts'
 
 /** What a model said. */
 export interface Completion {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { JudgeCall } from '../process/model-call.ts'
+import type { JudgeCall } from '../core/model-call.ts'
 import { complete } from './chat-completion.ts'
-import { Refused, type Evaluate } from './user-modules.ts'
+import { Refused, type Evaluate } from './user-code.ts'
 
 interface Judged {
   readonly input: unknown

@@ -2,7 +2,8 @@ import type { ParentMessage, StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
 import { evaluateRun } from './evaluate-run.ts'
 import { evaluateOutput, runItem, type Loaded } from './run-item.ts'
-import { loadUserModules, Refused } from './user-modules.ts'
+import { Refused } from './user-code.ts'
+import { loadUserModules } from './user-modules.ts'
 
 /**
  * The worker role: one process that holds the user's task and evaluators and answers for one item at a time, by the

@@ -1,6 +1,6 @@
-import type { ModelCall } from '../process/model-call.ts'
+import type { ModelCall } from '../core/model-call.ts'
 import { complete } from './chat-completion.ts'
-import type { Task } from './user-modules.ts'
+import type { Task } from './user-code.ts'
 
 /**
  * A task without code: the prompt, filled in with the item's input, is sent to the model, and what it says is the output.

@@ -5,7 +5,8 @@ import { send } from './channel.ts'
 import { jsonText, NotJson } from './json-output.ts'
 import { describeThrown } from './thrown.ts'
 import { isTransient } from './transient-error.ts'
-import type { Evaluator, Task } from './user-modules.ts'
+import type { Task } from './user-code.ts'
+import type { Evaluator } from './user-modules.ts'
 
 type Failure = Extract<WorkerMessage, { type: 'failed' }>['error']
 

@@ -1,10 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { StartMessage } from '../process/protocol.ts'
 import { describeThrown } from './thrown.ts'
-
-/** What the user's modules offer: the task and its evaluators. */
-export type Task = (item: unknown) => unknown
-export type Evaluate = (args: unknown) => unknown
+import { Refused, type Evaluate, type Task } from './user-code.ts'
 
 export interface Evaluator {
   /** Unique among the evaluators of a run: the function's name, else its place in the list. */
@@ -20,20 +17,6 @@ export interface Evaluator {
 type Unlabelled = Omit<Evaluator, 'label'>
 type ListName = 'evaluators' | 'runEvaluators'
 type Exports = Readonly<Record<string, unknown>>
-
-/** A module that cannot be used, in words; the parent knows where the spec names it. */
-export class Refused extends Error {
-  readonly code: 'TASK_NOT_LOADED' | 'EVALUATOR_NOT_LOADED'
-  readonly path: string
-  readonly missingPackage: string | undefined
-
-  constructor(code: Refused['code'], path: string, message: string, missingPackage?: string) {
-    super(message)
-    this.code = code
-    this.path = path
-    this.missingPackage = missingPackage
-  }
-}
 
 export interface UserModules {
   /** Null when none was asked for. */

@@ -1,4 +1,4 @@
-import type { Json } from '../core/json.ts'
+import type { Json } from './json.ts'
 
 /** A prompt as Langfuse keeps it, one version of it: what is sent cannot change while the experiment runs. */
 export interface StoredPrompt {
