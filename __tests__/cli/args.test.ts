@@ -75,7 +75,7 @@ describe('what is refused', () => {
     expect(await refusalOf(() => parseCommand(argv))).toEqual([`INPUT_INVALID ${message}`])
   })
 
-  test.each(['run --gates x', 'run --gate', 'run --html x', 'run --no-gate', 'run --help=yes', 'run -x'])(
+  test.each(['run --gates x', 'run --gate', 'run --pdf x', 'run --no-gate', 'run --help=yes', 'run -x'])(
     '%s, in the words of Node',
     async (line) => {
       expect(await refusalOf(() => parseCommand(line.split(' ')))).toEqual([
