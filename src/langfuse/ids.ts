@@ -21,3 +21,8 @@ export function runScoreId(experiment: string, name: string): string {
 function digest(parts: readonly (string | number)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
+
+/** W3C's way to say which span the spans of another process are children of. */
+export function traceparentOf(traceId: string, spanId: string): string {
+  return `00-${traceId}-${spanId}-01`
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Dataset } from '../core/dataset.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { ExperimentRecorder, RunContext } from '../ports.ts'
-import { traceparentOf } from './record.ts'
+import { traceparentOf } from './ids.ts'
 import { startRelay } from './relay.ts'
 import { createUsageMeter } from './usage-meter.ts'
 

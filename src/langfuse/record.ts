@@ -5,7 +5,7 @@ import type { RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { ExperimentRecorder, ItemUsage, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
 import type { GetLangfuse, Langfuse } from './client.ts'
-import { itemScoreId, runScoreId } from './ids.ts'
+import { itemScoreId, runScoreId, traceparentOf } from './ids.ts'
 import {
   answerAttributes,
   evaluationAttributes,
@@ -202,10 +202,6 @@ interface Begun {
   readonly experiment: Experiment
   readonly metadata: Readonly<Record<string, string>>
   readonly first: { readonly itemId: string; readonly span: StartedSpan }
-}
-
-export function traceparentOf(traceId: string, spanId: string): string {
-  return `00-${traceId}-${spanId}-01`
 }
 
 /** A number would be taken for one of the process’s own clock when it is smaller than the time the process started. */

@@ -28,6 +28,7 @@ export interface UsageMeter {
 }
 
 interface Trace {
+  readonly side: Side
   /** By span id: one that is sent again is the same. */
   readonly spans: Map<string, SpanFacts>
   /** Of the spans, those that came before the item was over. */
@@ -37,18 +38,21 @@ interface Trace {
 }
 
 const SIDES = ['task', 'evaluation'] as const
+type Side = (typeof SIDES)[number]
 const UNKNOWN: Usage = { cost: null, tokens: null }
 
 /** `loadPrices` is asked once, when a span says what was used and not what it costs. */
 export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): UsageMeter {
   const items = new Map<string, ItemTraces>()
   const traces = new Map<string, Trace>()
+  /** Where no item of the run told of a model, those that were asked say nothing of it, and nothing is known. */
+  const told: Record<Side, boolean> = { task: false, evaluation: false }
   let strays = 0
   let straysOfItems = 0
   let prices: Promise<PriceOf> | undefined
 
-  const traceOf = (traceId: string): Trace => traces.get(traceId) ?? newTrace()
-  const tracesOf = (side: (typeof SIDES)[number]): Trace[] => [...items.values()].map((item) => traceOf(item[side]))
+  const traceOf = (item: ItemTraces, side: Side): Trace => traces.get(item[side]) ?? newTrace(side)
+  const tracesOf = (side: Side): Trace[] => [...items.values()].map((item) => traceOf(item, side))
 
   const pricesFor = async (found: readonly Trace[]): Promise<PriceOf> => {
     if (!found.some(({ spans }) => [...spans.values()].some(needsPrice))) return noPrice
@@ -59,52 +63,47 @@ export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): 
     return prices
   }
 
-  /** Where no item of the run told of a model, those that were asked say nothing of it, and nothing is known. */
-  const hasTold = (side: (typeof SIDES)[number]): boolean =>
-    tracesOf(side).some(({ spans }) => [...spans.values()].some(isOfModel))
-
-  const usageOf = (trace: Trace, isTold: boolean, priceOf: PriceOf): Usage => {
+  const usageOf = (trace: Trace, priceOf: PriceOf): Usage => {
     if (!isWhole(trace)) return UNKNOWN
     const { calls, cost, tokens } = sumUsage([...trace.spans.values()], priceOf)
-    return calls === 0 && (!isTold || straysOfItems > 0) ? UNKNOWN : { cost, tokens }
+    return calls === 0 && (!told[trace.side] || straysOfItems > 0) ? UNKNOWN : { cost, tokens }
   }
 
-  const read = (item: ItemTraces, told: { task: boolean; evaluation: boolean }, priceOf: PriceOf): ItemUsage => ({
-    ...usageOf(traceOf(item.task), told.task, priceOf),
-    ...(told.evaluation ? { evaluation: usageOf(traceOf(item.evaluation), true, priceOf) } : {}),
+  const read = (item: ItemTraces, priceOf: PriceOf): ItemUsage => ({
+    ...usageOf(traceOf(item, 'task'), priceOf),
+    ...(told.evaluation ? { evaluation: usageOf(traceOf(item, 'evaluation'), priceOf) } : {}),
   })
 
   return {
     begin(item) {
       items.set(keyOf(item), item)
-      for (const side of SIDES) traces.set(item[side], newTrace())
+      for (const side of SIDES) traces.set(item[side], newTrace(side))
     },
     add(traceId, span) {
       const trace = traces.get(traceId)
-      if (trace !== undefined) trace.spans.set(span.spanId, span)
-      else if (isOfModel(span)) strays += 1
+      trace?.spans.set(span.spanId, span)
+      if (!isOfModel(span)) return
+      if (trace === undefined) strays += 1
+      else told[trace.side] = true
     },
-    hasEvaluation: (item) => traceOf(item.evaluation).spans.size > 0,
+    hasEvaluation: (item) => traceOf(item, 'evaluation').spans.size > 0,
     async end(item, missing) {
-      const own = SIDES.map((side) => traceOf(item[side]))
-      for (const side of SIDES) {
-        const trace = traceOf(item[side])
+      const own = SIDES.map((side) => traceOf(item, side))
+      for (const trace of own) {
         trace.onTime = trace.spans.size
-        trace.missing = missing?.[side] ?? null
+        trace.missing = missing?.[trace.side] ?? null
       }
       straysOfItems = strays
-      const told = { task: hasTold('task'), evaluation: hasTold('evaluation') }
-      return read(item, told, await pricesFor(own))
+      return read(item, await pricesFor(own))
     },
     async measure(record) {
       const priceOf = await pricesFor([...traces.values()])
-      const told = { task: hasTold('task'), evaluation: hasTold('evaluation') }
       const incomplete: string[] = []
       const itemResults = record.itemResults.map((result): ItemResult => {
         const item = items.get(keyOf(result))
         if (item === undefined) return result
-        if (result.error === null && !isWhole(traceOf(item.task))) incomplete.push(result.id)
-        return { ...result, ...read(item, told, priceOf) }
+        if (told.task && result.error === null && !isWhole(traceOf(item, 'task'))) incomplete.push(result.id)
+        return { ...result, ...read(item, priceOf) }
       })
       if (incomplete.length > 0) {
         log.warn(
@@ -126,8 +125,8 @@ function keyOf({ id, repetition }: Pick<ItemResult, 'id' | 'repetition'>): strin
   return JSON.stringify([id, repetition])
 }
 
-function newTrace(): Trace {
-  return { spans: new Map(), onTime: 0, missing: null }
+function newTrace(side: Side): Trace {
+  return { side, spans: new Map(), onTime: 0, missing: null }
 }
 
 /** What came late makes up for what was missing. */
