@@ -75,7 +75,7 @@ function references(value) {
   return [...JSON.stringify(value).matchAll(/"\$ref":"(#[^"]+)"/g)].map((match) => match[1])
 }
 
-/** Without prose and examples; and with null among the values of a nullable enum, which validators insist on. */
+/** Without prose and examples; and with null said in the way that validators understand. */
 function strip(value, areNames = false) {
   if (Array.isArray(value)) return value.map((element) => strip(element))
   if (typeof value !== 'object' || value === null) return value
@@ -88,5 +88,10 @@ function strip(value, areNames = false) {
   )
   if (stripped.nullable === true && Array.isArray(stripped.enum) && !stripped.enum.includes(null))
     stripped.enum.push(null)
+  // A nullable reference has no type of its own, which validators insist on as well.
+  if (stripped.nullable === true && stripped.type === undefined) {
+    const { nullable: _nullable, ...schema } = stripped
+    return { anyOf: [schema, { enum: [null] }] }
+  }
   return stripped
 }

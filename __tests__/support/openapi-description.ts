@@ -68,7 +68,7 @@ export function readOpenapiDescription(file: string): OpenapiDescription {
       if (!parsed.success) return []
       const pointer = `/paths/${path.replaceAll('/', '~1')}/${method}`
       const names = [...path.matchAll(/\{([^}]+)\}/g)].map((found) => found[1] ?? '')
-      const pattern = new RegExp(`^${path.replace(/\{[^}]+\}/g, '([^/]+)')}$`)
+      const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '([^/]+)')}$`)
       return [{ ...parsed.data, method: method.toUpperCase(), pointer, names, pattern }]
     }),
   )

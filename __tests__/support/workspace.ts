@@ -101,11 +101,16 @@ export async function createWorkspace(action: string, options: WorkspaceOptions 
   return { directory, base: baseCommit, head: headCommit, merge: await git('rev-parse', 'HEAD') }
 }
 
-/** The event of the pull request 7 of the workspace. */
-export function pullRequestOf({ base, head, merge }: Workspace): NonNullable<StepOptions['event']> {
+/** The event of the pull request 7 of the workspace; more of its payload where a test needs it. */
+export function pullRequestOf(
+  { base, head, merge }: Pick<Workspace, 'base' | 'head' | 'merge'>,
+  given: Readonly<Record<string, unknown>> = {},
+): NonNullable<StepOptions['event']> {
   const repo = { full_name: 'acme/support' }
   const payload = {
     action: 'synchronize',
+    repository: { default_branch: 'main' },
+    ...given,
     pull_request: {
       number: 7,
       head: { sha: head, ref: 'feature', repo },

@@ -20,3 +20,5 @@ export const IDENTITIES: Readonly<Record<string, Identity>> = {
 export const MALLORY: Identity = { login: 'mallory', id: 666, type: 'User' }
 /** Brackets cannot be in a user's login, but the name before them can be anybody's. */
 export const LOOKALIKE: Identity = { login: 'github-actions', id: 667, type: 'User' }
+/** In whose name GitHub shows what somebody did whose account is gone. */
+export const GHOST: Identity = { login: 'ghost', id: 10137, type: 'User' }

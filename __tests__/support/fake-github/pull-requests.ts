@@ -1,11 +1,11 @@
-import type { Identity } from './identities.ts'
+import { GHOST, type Identity } from './identities.ts'
 import { userAnswer } from './records.ts'
 import { over } from './sample.ts'
 import { notFound, page, type Call, type Operations, type Sample, type State } from './state.ts'
 
 export interface StoredPull {
   readonly number: number
-  readonly author: Identity | null
+  readonly author: Identity
   headSha: string
   readonly headRef: string
   readonly headRepository: string
@@ -30,7 +30,7 @@ export interface StoredPull {
 export function createPull(repository: string, given: Partial<StoredPull>): StoredPull {
   return {
     number: 7,
-    author: null,
+    author: GHOST,
     headSha: 'a'.repeat(40),
     headRef: 'feature',
     headRepository: repository,
@@ -50,13 +50,13 @@ export function pullRequestOperations(state: State, sample: Sample): Operations 
   const pullAnswer = (pull: StoredPull): Record<string, unknown> => ({
     number: pull.number,
     state: pull.state,
-    user: user(pull.author),
+    user: userAnswer(pull.author, state.url),
     labels: pull.labels.map((name) => ({
       id: 1,
       node_id: 'LA_1',
       url: state.url,
       name,
-      description: null,
+      description: '',
       color: 'ffffff',
       default: false,
     })),
@@ -69,8 +69,7 @@ export function pullRequestOperations(state: State, sample: Sample): Operations 
     'pulls/get': (call) => {
       const pull = find(call)
       if (pull === undefined) return notFound()
-      const given = pullAnswer(pull)
-      return { status: 200, body: { ...over(sample('pull-request'), given), user: given['user'] } }
+      return { status: 200, body: over(sample('pull-request'), pullAnswer(pull)) }
     },
     'pulls/list-reviews': (call) => {
       const reviews = (find(call)?.reviews ?? []).map(({ by, at, commit, state: decision }) => ({

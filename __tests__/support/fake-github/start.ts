@@ -12,6 +12,9 @@ import { notFound, refuse, type Answer, type State, type StoredCommit } from './
 import type { StoredArtifact, StoredRun } from './workflow-runs.ts'
 
 const EXTRACT = join(import.meta.dirname, '../../fixtures/github/openapi-extract.json')
+// Once for all fakes of a test file: its schemas take a second to compile.
+const description = readOpenapiDescription(EXTRACT)
+const sample = createSampler(EXTRACT)
 
 /** GitHub's API on loopback: requests and answers are held against the published description. */
 export interface FakeGithub {
@@ -54,8 +57,7 @@ export async function startFakeGithub(repository = 'acme/support'): Promise<Fake
   const calls: Operation[] = []
   const violations: string[] = []
   const faults = createFaults()
-  const operations = createOperations(state, createSampler(EXTRACT))
-  const description = readOpenapiDescription(EXTRACT)
+  const operations = createOperations(state, sample)
 
   const answer = async (request: IncomingMessage, text: string, author: Identity): Promise<Answer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
@@ -82,7 +84,11 @@ export async function startFakeGithub(repository = 'acme/support'): Promise<Fake
   }
 
   const server = createServer((request, response) => {
-    void handle(request).then(({ status, body, headers }) => {
+    const answered = handle(request).catch((error: unknown): Answer => {
+      violations.push(`the fake failed: ${String(error)}`)
+      return refuse(500, 'Server Error')
+    })
+    void answered.then(({ status, body, headers }) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(body === undefined ? undefined : JSON.stringify(body))
     })
