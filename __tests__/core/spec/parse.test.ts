@@ -55,7 +55,7 @@ describe('a spec that is taken', () => {
           task: { kind: 'module', options: { module: 'evals/order-status.ts', export: 'task' }, place: place(5, 11) },
           selection: {},
           baselines: [{ kind: 'branch', options: { branch: 'main' }, place: place(6, 15) }],
-          baselineRuns: 1,
+          baselineRuns: 5,
           paths: [],
           env: ['OPENAI_API_KEY'],
           evaluatorModules: [],
