@@ -19,12 +19,16 @@ function renderReference(schema) {
     section('The file', schema),
     section('A gate', gate),
     ...maps('dataset').map((map) => section(`\`dataset:\` as a map, ${map.description}`, map)),
-    ...maps('task').map((map) => section(`\`task:\` as a map`, map)),
+    ...maps('task').map((map) => section(`\`task:\` with ${code(Object.keys(map.properties)[0])}`, map)),
     ...maps('baseline').map((map) => section(`\`baseline:\` as a map, ${map.description}`, map)),
     ...branches(gate.properties.evaluators.items)
       .filter(isMap)
-      .map((map) => section(`The check \`${checkName(map)}\``, map)),
+      .map((map) => section(`\`evaluators:\` with ${code(ownKey(map))}`, map)),
+    section('A rule in its long form', branches(gate.properties.require.additionalProperties).find(isMap)),
     section('`scores.NAME`', gate.properties.scores.additionalProperties),
+    section('`slices`', gate.properties.slices),
+    section('`waive`, each of the list', gate.properties.waive.items),
+    section('`budget`', gate.properties.budget),
     section('`run`', gate.properties.run),
   ].join('\n')
 }
@@ -63,8 +67,9 @@ function kind(schema) {
 
 function ownKind({ type, minimum, maximum, exclusiveMinimum }) {
   const low = minimum ?? exclusiveMinimum
+  const high = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum
   const range =
-    low === undefined && maximum === undefined ? '' : maximum === undefined ? `, from ${low}` : `, ${low} to ${maximum}`
+    low === undefined && high === undefined ? '' : high === undefined ? `, from ${low}` : `, ${low} to ${high}`
   return `${KINDS[type] ?? 'any value'}${range}`
 }
 
@@ -78,8 +83,9 @@ function isMap({ type, properties }) {
   return type === 'object' && properties !== undefined
 }
 
-function checkName({ properties }) {
-  return Object.keys(properties).find((key) => !['score', 'of', 'ignoreCase'].includes(key))
+/** What tells one way to score from the others. */
+function ownKey({ properties }) {
+  return Object.keys(properties).find((key) => !['score', 'of', 'ignoreCase', 'tolerance'].includes(key))
 }
 
 function code(text) {
