@@ -1,13 +1,12 @@
+import { notAffectedGate } from '../../src/core/affected.ts'
 import { buildReport } from '../../src/core/build-report.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
 import { errorGate, judge, type JudgeInput } from '../../src/core/judge.ts'
-import { formatAmount } from '../../src/core/render/numbers.ts'
-import type { Approval, GateReport, Report, RuleResult } from '../../src/core/report.ts'
+import type { Approval, GateReport, Report } from '../../src/core/report.ts'
 import type { Baseline, ItemResult, RunRecord } from '../../src/core/run-record.ts'
-import type { Rule } from '../../src/core/spec/rules.ts'
+import type { GateRules, Rule } from '../../src/core/spec/rules.ts'
 import { say } from '../../src/core/text.ts'
 import type { Problem } from '../../src/errors.ts'
-import { createEstimate, createGateReport, createReason } from './create-report.ts'
 import { createGateRules, createRelativeRule, createRule } from './create-rules.ts'
 import { createItemResult, createRunRecord } from './create-run-record.ts'
 
@@ -29,14 +28,34 @@ export const situations: Readonly<Record<string, () => Report>> = {
       judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44] }),
       errorGate({ name: 'refunds' }, [noDataset]),
     ]),
-  slices: () => createSupportReport([withSlices(judgeSupport({ wrong: [1, 5, 9, 13, 17], rules: [OUTCOME] }))]),
+  slices: () =>
+    createSupportReport([
+      judgeSupport({
+        wrong: [1, 5, 9, 13, 17],
+        rules: [{ ...OUTCOME, slices: true }, TONE],
+        settings: { slices: { by: ['topic'], min: 10 } },
+      }),
+    ]),
   waived: () =>
-    createSupportReport([withWaivers(judgeSupport({ wrong: [3, 7, 11, 19, 23, 31, 40, 44], rules: [TONE] }))]),
-  approved: () => createSupportReport([withApproval(judgeSupport({ slow: true }), 'passed', approved)]),
-  'not-approved': () => createSupportReport([withApproval(judgeSupport({ slow: true }), 'needs-review', notApproved)]),
-  'model-changed': () => createSupportReport([withUsage(judgeSupport({ wrong: [3, 7], rules: [OUTCOME] }))]),
+    createSupportReport([
+      judgeSupport({
+        wrong: [3, 7, 11, 19, 23, 31, 40, 44],
+        rules: [TONE, place(createRule(0, { score: 'errors', operator: '==', statistic: { name: 'sum' } }), 10)],
+        settings: { waivers: WAIVERS },
+      }),
+    ]),
+  approved: () => createSupportReport([judgeSupport({ slow: true, approval: approved })]),
+  'not-approved': () => createSupportReport([judgeSupport({ slow: true, approval: notApproved })]),
+  'model-changed': () =>
+    createSupportReport([judgeSupport({ wrong: [3, 7], rules: [OUTCOME, TONE], edit: withUsage })]),
   'stopped-early': () => createSupportReport([stoppedEarly(judgeSupport({ rules: [OUTCOME] }))]),
-  'not-affected': () => createSupportReport([notAffected]),
+  'not-affected': () =>
+    createSupportReport([
+      notAffectedGate(
+        { name: 'order-status' },
+        say`No changed file is one of its paths: ${'src/agent/**'}, ${'prompts/**'}.`,
+      ),
+    ]),
 }
 
 interface Support {
@@ -47,6 +66,10 @@ interface Support {
   readonly slow?: boolean
   readonly rules?: readonly Rule[]
   readonly before?: Baseline
+  readonly settings?: Partial<GateRules>
+  readonly approval?: Approval
+  /** What is different about each run. */
+  readonly edit?: (run: RunRecord) => RunRecord
   readonly reportText?: 'full' | 'ids'
 }
 
@@ -89,11 +112,12 @@ export function judgeSupport(support: Support): GateReport {
     support
   const input: JudgeInput = {
     gate,
-    rules: createGateRules({ rules: support.rules ?? RULES }),
+    rules: createGateRules({ rules: support.rules ?? RULES, ...support.settings }),
     candidate: runOf(support, 'friendlier-tone'),
     baseline: before,
     dataset: createDataset(),
     reportText: support.reportText ?? 'full',
+    ...(support.approval === undefined ? {} : { approval: support.approval }),
   }
   return judge(input)
 }
@@ -107,11 +131,14 @@ function missing(...[before, branch, after]: readonly [string, string, string]):
   return { status: 'missing', reason: say`${[before]} ${branch} ${[after]}` }
 }
 
-function runOf({ gate = 'order-status', wrong = [], failed = [], slow = false }: Support, branch: string): RunRecord {
+function runOf(
+  { gate = 'order-status', wrong = [], failed = [], slow = false, edit = (run) => run }: Support,
+  branch: string,
+): RunRecord {
   const isMain = branch === 'main'
   const run = isMain ? '4600' : '4711'
   const base = 'b1946ac92492d2347c6235b4d2611184b1946ac9'
-  return createRunRecord({
+  const record = createRunRecord({
     gate,
     name: `${gate} ${run}-1`,
     link: `https://cloud.langfuse.com/project/p1/datasets/d1/runs/${run}`,
@@ -133,6 +160,7 @@ function runOf({ gate = 'order-status', wrong = [], failed = [], slow = false }:
       resultOf(index, { isWrong: wrong.includes(index), isFailed: failed.includes(index), slow, run }),
     ),
   })
+  return edit(record)
 }
 
 interface Situation {
@@ -146,7 +174,7 @@ function resultOf(index: number, { isWrong, isFailed, slow, run }: Situation): I
   const id = idOf(index)
   const link = `https://cloud.langfuse.com/project/p1/traces/${run}-${id}`
   const latency = (slow ? 1.9 : 1.1) + (index % 7) / 10
-  const item = { id, hash: `hash-of-${id}`, link, traceId: `${run}-${id}` }
+  const item = { id, hash: `hash-of-${id}`, link, traceId: `${run}-${id}`, slices: { topic: [topicOf(index)] } }
   if (isFailed) {
     const error = { code: 'TASK_THREW', message: `429 Too Many Requests: retry after 20s (order ${orderOf(index)})` }
     return createItemResult({ ...item, scores: {}, error, latency: null, attempts: 3 })
@@ -172,122 +200,54 @@ function createDataset(): Dataset {
       hash: `hash-of-${idOf(index)}`,
       input: { message: `Where is my order ${orderOf(index)}?` },
       expectedOutput: { outcome: 'explain' },
-      metadata: { topic: TOPICS[index % TOPICS.length] ?? '' },
+      metadata: { topic: topicOf(index) },
     })),
   }
 }
 
+function topicOf(index: number): string {
+  return TOPICS[index % TOPICS.length] ?? ''
+}
+
 function idOf(index: number): string {
-  return `${TOPICS[index % TOPICS.length] ?? ''}-${String(index + 1).padStart(2, '0')}`
+  return `${topicOf(index)}-${String(index + 1).padStart(2, '0')}`
 }
 
 function orderOf(index: number): string {
   return String(10_400 + index)
 }
 
-/** A rule that holds for the whole and is broken in one of four slices; two scores by topic, and one slice is flagged. */
-function withSlices(gate: GateReport): GateReport {
-  const [rule] = gate.rules
-  if (rule === undefined) throw new TypeError('the gate has no rule')
-  const slice = (value: string, outcome: RuleResult['outcome'], change: number): RuleResult => ({
-    ...rule,
-    slice: { key: 'topic', value },
-    outcome,
-    value: 1 + change,
-    baselineValue: 1,
-    bound: 0.98,
-    estimate: createEstimate({
-      difference: change,
-      lower: change - 0.2,
-      upper: change + 0.2,
-      pairs: 12,
-      ruledOut: 0.2 - change,
-    }),
-    reason: createReason(
-      outcome === 'broken' ? 'RULE_BROKEN' : 'RULE_HELD',
-      say`Where ${'topic'} is ${value}, ${'expected_outcome'} dropped by ${[formatAmount(-change, 'points')]} with 12 items.`,
-    ),
-  })
-  const broken = slice('refund', 'broken', -0.4167)
-  return {
-    ...gate,
-    verdict: 'failed',
-    reasons: [broken.reason],
-    rules: [rule, broken, ...['status', 'delivery', 'invoice'].map((topic) => slice(topic, 'held', 0))],
-    slices: TOPICS.flatMap((topic) =>
-      [
-        { score: 'expected_outcome', candidate: topic === 'refund' ? 0.5833 : 1, baseline: 1 },
-        { score: 'answer_quality', candidate: topic === 'refund' ? 0.665 : 0.86, baseline: 0.86 },
-      ].map(({ score, candidate, baseline }) => ({
-        key: 'topic',
-        value: topic,
-        score,
-        items: 12,
-        candidate,
-        baseline,
-        difference: candidate - baseline,
-        pValue: topic === 'refund' ? 0.0156 : 0.5,
-        isFlagged: topic === 'refund',
-      })),
-    ),
-  }
-}
-
-/** One waiver that holds a broken rule back, and one that is no longer needed. */
-function withWaivers(gate: GateReport): GateReport {
-  const waiver = { score: 'answer_quality', reason: 'new voice, see ADR 12', owner: 'ana', until: '2026-12-31' }
-  const stale = { score: 'brevity', reason: 'longer answers wanted', owner: 'bo', until: '2026-02-28' }
-  return {
-    ...gate,
-    verdict: 'passed',
-    reasons: [createReason('PASSED', say`Everything required holds; ${'answer_quality'} is waived.`)],
-    rules: gate.rules.map((rule) => ({ ...rule, waiver })),
-    waivers: [waiver, stale],
-    next: [],
-  }
-}
-
-function withApproval(gate: GateReport, verdict: GateReport['verdict'], approval: Approval): GateReport {
-  return { ...gate, verdict, approval, next: verdict === 'passed' ? [] : gate.next }
-}
+/** One waiver that holds a broken rule back, and one that is not needed. */
+const WAIVERS: GateRules['waivers'] = [
+  { score: 'answer_quality', reason: 'new voice, see ADR 12', owner: 'ana', until: '2026-12-31' },
+  { score: 'errors', reason: 'the carrier’s test system is down', owner: 'bo', until: '2026-02-28' },
+]
 
 const approved: Approval = {
   status: 'approved',
-  words: [...say`by ${'ana'} with the label ${'langfuse-gate-approved'}, 12 min after this commit’s first status`],
+  words: [...say`Approved by ${'ana'} with the label ${'langfuse-gate-approved'}.`],
 }
 
 const notApproved: Approval = {
   status: 'absent',
-  words: [...say`the label ${'langfuse-gate-approved'} was set by ${'mallory'}, who is the author of the pull request`],
+  words: [
+    ...say`The label ${'langfuse-gate-approved'} was set by ${'mallory'}, who is the author of the pull request.`,
+  ],
 }
 
 /** A change of model and prompt, with what both sides used, run scores, and a baseline that was scored again. */
-function withUsage(gate: GateReport): GateReport {
-  const { candidate, baseline } = gate
-  if (candidate === null || baseline === null) throw new TypeError('the gate has no two sides')
+function withUsage(run: RunRecord): RunRecord {
+  const isMain = run.identity.branch === 'main'
   return {
-    ...gate,
-    changes: [
-      { what: 'commit', before: [...say`${'b1946ac'}`], after: [...say`${'9e107d9'}`] },
-      { what: 'models', before: [...say`${'gpt-4o-2024-11-20'}`], after: [...say`${'gpt-4o-mini-2024-07-18'}`] },
-      { what: 'prompts', before: [...say`${'support-agent 3'}`], after: [...say`${'support-agent 4'}`] },
-    ],
-    notes: [
-      say`More than one thing changed: the comparison cannot tell which of them made the difference.`,
-      ...gate.notes,
-    ].map((note) => [...note]),
-    candidate: {
-      ...candidate,
-      observed: { models: ['gpt-4o-mini-2024-07-18'], prompts: ['support-agent 4'], judgeModels: ['gpt-4o'] },
-      runScores: [{ name: 'average_words', value: 41.25 }],
-      itemResults: candidate.itemResults.map((result) => withCost(result, 0.0004, 910)),
+    ...run,
+    observed: {
+      models: [isMain ? 'gpt-4o-2024-11-20' : 'gpt-4o-mini-2024-07-18'],
+      prompts: [isMain ? 'support-agent 3' : 'support-agent 4'],
+      judgeModels: ['gpt-4o'],
     },
-    baseline: {
-      ...baseline,
-      runScores: [{ name: 'average_words', value: 63.5 }],
-      rescored: { by: candidate.name, scores: ['answer_quality'] },
-      itemResults: baseline.itemResults.map((result) => withCost(result, 0.0062, 840)),
-    },
+    runScores: [{ name: 'average_words', value: isMain ? 63.5 : 41.25 }],
+    ...(isMain ? { rescored: { by: 'order-status 4711-1', scores: ['answer_quality'] } } : {}),
+    itemResults: run.itemResults.map((result) => withCost(result, isMain ? 0.0062 : 0.0004, isMain ? 840 : 910)),
   }
 }
 
@@ -296,28 +256,8 @@ function withCost(result: ItemResult, cost: number, tokens: number): ItemResult 
 }
 
 function stoppedEarly(gate: GateReport): GateReport {
-  return {
-    ...gate,
-    itemsRun: { run: 48, planned: 400, stoppedBy: [...say`every rule was decided, in the order of seed ${7}`] },
-    rules: gate.rules.map((rule) => ({
-      ...rule,
-      estimate: rule.estimate === null ? null : { ...rule.estimate, needed: { items: 190, repetitions: 4 } },
-    })),
-  }
+  return { ...gate, itemsRun: { run: 48, planned: 400, stoppedBy: [...say`every rule is decided`] } }
 }
-
-const notAffected: GateReport = createGateReport({
-  verdict: 'passed',
-  reasons: [
-    createReason('NOT_AFFECTED', say`No changed file is one of ${'paths'}: ${'src/agent/**'} and ${'prompts/**'}.`),
-  ],
-  notAffected: [...say`No changed file is one of ${'paths'}: ${'src/agent/**'} and ${'prompts/**'}.`],
-  rules: [],
-  items: { total: 0, scored: 0, failed: 0, unpaired: 0, onlyCandidate: [], onlyBaseline: [], changed: [] },
-  baselineState: { status: 'none', words: ['nothing was run'] },
-  candidate: null,
-  baseline: null,
-})
 
 const noDataset: Problem = {
   code: 'DATASET_NOT_FOUND',

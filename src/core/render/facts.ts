@@ -58,9 +58,6 @@ function baselineFact(gate: GateReport, now: string, links: Links): Fact | null 
       ...baselineState.words,
       ...say`, ${commitWords(baseline.identity.headCommit ?? baseline.identity.commit)}`,
       ...(age === null ? [] : [`, ${age} old`]),
-      ...(baseline.rescored === undefined
-        ? []
-        : say`, ${list(baseline.rescored.scores)} scored again by the candidate’s evaluators`),
     ],
     links: existingLinks([
       ['commit', commitAddress(links, baseline.identity.repository, baseline.identity.commit)],
@@ -95,7 +92,10 @@ function changesFact({ changes = [] }: GateReport): Fact | null {
   const others = changes
     .filter(({ what }) => what !== 'commit')
     .map(({ what, before, after }) => say`${[what]} ${before} → ${after}`)
-  const all = [...(isCommit ? [[others.length === 0 ? 'the commit alone' : 'commit']] : []), ...others]
+  const all = [
+    ...(isCommit ? [[others.length === 0 ? 'the commit, and nothing else that both runs recorded' : 'commit']] : []),
+    ...others,
+  ]
   return all.length === 0 ? null : { label: 'Changed', words: joined(all, '; '), links: [] }
 }
 

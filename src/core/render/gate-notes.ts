@@ -4,19 +4,12 @@ import { plain, say, type Text } from '../text.ts'
 import { counted } from './numbers.ts'
 import { otherRuleReasons, reasonText, sentence } from './verdict-words.ts'
 
-const APPROVAL_WORDS = {
-  approved: 'Approved',
-  absent: 'Not approved',
-  unknown: 'Whether it is approved is not known',
-} as const
-
 /** What a reader must know beside the largest cause and the rules, what weighs most first; each only when it is so. */
 export function gateNotes(gate: GateReport): readonly Text[] {
   const { approval, itemsRun, notAffected, waivers = [] } = gate
-  const [cause] = gate.reasons
   const notes = [
-    ...(notAffected === undefined || plain(notAffected) === cause?.message ? [] : [notAffected]),
-    ...(approval === undefined ? [] : [say`${[APPROVAL_WORDS[approval.status]]}: ${approval.words}`]),
+    ...(notAffected === undefined || isSaid(gate, notAffected) ? [] : [notAffected]),
+    ...(approval === undefined || isSaid(gate, approval.words) ? [] : [approval.words]),
     ...(itemsRun === undefined
       ? []
       : [say`${itemsRun.run} of ${[counted(itemsRun.planned, 'item')]} were run: ${itemsRun.stoppedBy}`]),
@@ -29,6 +22,11 @@ export function gateNotes(gate: GateReport): readonly Text[] {
     ...gate.notes,
   ]
   return notes.map(sentence)
+}
+
+/** Whether one of the gate’s reasons has said it. */
+function isSaid({ reasons }: GateReport, text: Text): boolean {
+  return reasons.some((reason) => plain(reason.text).includes(plain(text)))
 }
 
 function waiverNote({ rules }: GateReport, { score, until, owner, reason }: Waiver): Text {

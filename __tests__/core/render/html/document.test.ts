@@ -32,7 +32,7 @@ describe('a page', () => {
 
   test('begins with the verdict and the largest cause', () => {
     expect(page).toContain('langfuse-gate: <span class="failed">failed</span>')
-    expect(page.indexOf('<code>expected_outcome</code> dropped by 41.7 points')).toBeLessThan(page.indexOf('<table>'))
+    expect(page.indexOf('<code>expected_outcome</code> dropped by 10.4 points')).toBeLessThan(page.indexOf('<table>'))
   })
 
   test('has every rule, also those that hold in a slice', () => {
@@ -48,6 +48,7 @@ describe('a page', () => {
       'expected_outcome by slice, candidate minus baseline in points',
       'answer_quality by slice, candidate minus baseline in points',
       'expected_outcome: 48 paired items, 5 lower, 43 the same, 0 higher',
+      'answer_quality: 48 paired items, 5 lower, 43 the same, 0 higher',
     ])
   })
 
