@@ -120,5 +120,7 @@ test('of several histories the first that can tell answers', async () => {
   expect(await both.findBase('main')).toBe('base')
   expect(await both.relate('a', 'b')).toBe('unrelated')
   expect(await firstToKnow([]).relate('a', 'b')).toBeNull()
-  expect(await departingFrom('told', knows).findBase('main')).toBe('told')
+  const told = departingFrom((branch) => (branch === 'main' ? 'told' : undefined), knows)
+  expect(await told.findBase('main')).toBe('told')
+  expect(await told.findBase('other')).toBe('base')
 })

@@ -5,16 +5,21 @@ import type { Github } from '../github/client.ts'
 import type { GithubContext } from '../github/context.ts'
 import { githubHistory } from '../github/history.ts'
 
+const REPEATING = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch'])
+
 /** What came before the code of a workflow run: as the event says, as the clone knows, as GitHub knows. */
 export function createHistory(
   directory: string,
   environment: Readonly<Record<string, string>>,
   github: Github | undefined,
   { owner, repo, sha }: GithubContext,
-  { baseCommit, headCommit, commit }: Identity,
+  { baseCommit, headCommit, commit, event, branch }: Identity,
 ): History {
   const local = gitHistory(directory, environment)
   // The merge that is checked out under `pull_request` is nobody's ancestor; its head is known to GitHub by itself.
   const remote = github === undefined ? [] : [githubHistory(github, { owner, repo }, headCommit ?? commit ?? sha)]
-  return departingFrom(baseCommit, firstToKnow([local, ...remote]))
+  // A run that no push has started changes nothing: it is compared with earlier runs of the very same commit, too.
+  const isRepeat = event !== undefined && REPEATING.has(event)
+  const known = (asked: string): string | undefined => (isRepeat && asked === branch ? commit : baseCommit)
+  return departingFrom(known, firstToKnow([local, ...remote]))
 }

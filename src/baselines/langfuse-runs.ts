@@ -77,8 +77,9 @@ function whyNot(run: Run, branch: string, gate: Gate, dataset: Dataset, context:
 
 function whyNotServing({ metadata }: Run, { identity }: RunContext): Text | null {
   if (!mayServe(metadata[KEYS.event])) return ['it was not recorded by a push or a schedule on the branch']
-  const isSame = metadata[KEYS.commit] !== undefined && metadata[KEYS.commit] === identity.commit
-  return isSame ? ['it is of the candidate’s own commit'] : null
+  // A push that is run again would be compared with its first attempt; a schedule means to be.
+  const isAgain = identity.event === 'push' && metadata[KEYS.commit] === identity.commit
+  return isAgain ? ['it is of the commit that was pushed'] : null
 }
 
 /** Why its items may not serve; null when they may. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { departingFrom } from '../core/history.ts'
 import type { LangfuseSettings } from '../langfuse/client.ts'
 import { childEnvironment } from '../process/child-environment.ts'
 import { gitHistory } from '../git/history.ts'
@@ -10,10 +11,15 @@ import { createLog, type CliProcess } from './process.ts'
 export async function createContext(outside: CliProcess, signal: AbortSignal): Promise<RunContext> {
   const now = (): Date => new Date()
   const environment = childEnvironment([], {}, outside.env).values
+  const identity = await readIdentity(outside.cwd, environment)
   return {
     directory: outside.cwd,
-    identity: await readIdentity(outside.cwd, environment),
-    history: gitHistory(outside.cwd, environment),
+    identity,
+    // Changes that are in no commit depart from the commit itself.
+    history: departingFrom(
+      (branch) => (identity.isDirty === true && branch === identity.branch ? identity.commit : undefined),
+      gitHistory(outside.cwd, environment),
+    ),
     runId: `${now()
       .toISOString()
       .replaceAll(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`,

@@ -24,7 +24,7 @@ export function firstToKnow(histories: readonly History[]): History {
   }
 }
 
-/** What the event of the run says of the base goes before what any history would. */
-export function departingFrom(base: string | undefined, history: History): History {
-  return base === undefined ? history : { ...history, findBase: () => Promise.resolve(base) }
+/** What is known of the base without any history, by the branch that is asked for, goes before what any would say. */
+export function departingFrom(findBase: (branch: string) => string | undefined, history: History): History {
+  return { ...history, findBase: (branch) => Promise.resolve(findBase(branch) ?? history.findBase(branch)) }
 }

@@ -24,9 +24,7 @@ const NOT_YET: readonly NotYet[] = [
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
   ...['baseline', 'baseline.*'].flatMap((at) => [
     ...keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
-    ...keys(at, ['maxAge', 'maxCommits'], 'a limit on how old a baseline may be', LEAVE_OUT),
   ]),
-  ...keys('', ['baselineRuns'], 'pooling the runs of a branch', LEAVE_OUT),
   ...keys('', ['variants'], 'comparing variants', 'Write a gate for each.'),
 ]
 

@@ -68,8 +68,8 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
       .int()
       .min(1)
       .max(100)
-      .default(1)
-      .describe('how many of the newest comparable runs of the branch are pooled into one baseline'),
+      .default(5)
+      .describe('how many comparable runs of the branch, the nearest first, are pooled into one baseline'),
     require: rules.exactOptional().describe('broken: the merge is blocked'),
     review: rules.exactOptional().describe('broken: a person must approve, then it passes'),
     watch: rules.exactOptional().describe('broken: shown, no more'),
