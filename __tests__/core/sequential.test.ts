@@ -6,8 +6,8 @@ import type { GateReport } from '../../src/core/report.ts'
 import type { RunRecord } from '../../src/core/run-record.ts'
 import { createSequential } from '../../src/core/sequential.ts'
 import type { GateRules } from '../../src/core/spec/rules.ts'
-import { plain } from '../../src/core/text.ts'
 import { createRelativeRule, createGateRules, createRule } from '../support/create-rules.ts'
+import { datasetOf, followLooks, type Followed } from '../support/follow-looks.ts'
 import { createFoundBaseline, createRunRecord } from '../support/create-run-record.ts'
 import { createResults, type Values } from '../support/judge-values.ts'
 
@@ -26,60 +26,8 @@ describe('when a run is looked at', () => {
 })
 
 const RULE = createRelativeRule(-0.02)
-const idOf = (index: number): string => `item-${String(index + 1).padStart(3, '0')}`
-
-function datasetOf(items: number, metadata: (index: number) => Record<string, string> = () => ({})): Dataset {
-  return {
-    source: 'file',
-    name: './evals/cases.jsonl',
-    hash: 'dataset-hash',
-    items: Array.from({ length: items }, (_, index) => ({
-      id: idOf(index),
-      hash: `hash-of-${idOf(index)}`,
-      input: '',
-      metadata: metadata(index),
-    })),
-  }
-}
-
-interface Followed {
-  /** Items run when it stopped; all of them when it did not. */
-  readonly run: number
-  readonly why: string | null
-  readonly report: GateReport
-  readonly record: RunRecord
-}
-
-/** Runs to the first look that stops, and judges what there is then. */
-function follow(candidate: Values, baseline: Values, rules: Partial<GateRules> = {}): Followed {
-  const dataset = datasetOf(candidate.length)
-  const common: Omit<JudgeInput, 'candidate'> = {
-    gate: 'order-status',
-    rules: createGateRules({ rules: [RULE], ...rules }),
-    baseline: createFoundBaseline(createRunRecord({ itemResults: createResults(baseline) })),
-    reportText: 'full',
-  }
-  const sequential = createSequential({ ...common, dataset, orderSeed: 'a' })
-  const results = new Map(createResults(candidate).map((result) => [result.id, result]))
-  const recordAt = (end: number): RunRecord => {
-    const notRun = sequential.items.slice(end).map(({ id }) => id)
-    return createRunRecord({
-      itemResults: sequential.items.slice(0, end).flatMap(({ id }) => results.get(id) ?? []),
-      planned: candidate.length,
-      complete: notRun.length === 0,
-      stopEarly: { seed: 'a', notRun },
-    })
-  }
-  for (const end of sequential.ends) {
-    const record = recordAt(end)
-    const why = sequential.look(record)
-    if (why !== null || end === candidate.length) {
-      const report = judge({ ...common, dataset, candidate: record })
-      return { run: end, why: why === null ? null : plain(why), report, record }
-    }
-  }
-  throw new Error('the last look is at the end')
-}
+const follow = (candidate: Values, baseline: Values, rules: Partial<GateRules> = {}): Followed =>
+  followLooks(createResults(candidate), createResults(baseline), { rules: [RULE], ...rules })
 
 /** Each item fails on its own in one run of five. */
 const noisy = (size: number, step: number, every = 5): boolean[] =>
@@ -199,8 +147,9 @@ describe('the order of the items', () => {
       ...(cluster === undefined ? {} : { cluster }),
     }).items.map(({ id }) => id)
 
+  const dataset = datasetOf(createResults(Array<boolean>(60).fill(true)))
+
   test('is one of all items, follows the seed, and not the listing', () => {
-    const dataset = datasetOf(50)
     const order = orderOf(dataset, 'a')
     expect(order.toSorted()).toEqual(dataset.items.map(({ id }) => id))
     expect(order).not.toEqual(dataset.items.map(({ id }) => id))
@@ -209,8 +158,8 @@ describe('the order of the items', () => {
   })
 
   test('keeps clusters together', () => {
-    const dataset = datasetOf(60, (index) => ({ document: String(index % 6) }))
-    const order = orderOf(dataset, 'a', 'document').map((id) => (Number(id.slice(5)) - 1) % 6)
+    const items = dataset.items.map((item, index) => ({ ...item, metadata: { document: String(index % 6) } }))
+    const order = orderOf({ ...dataset, items }, 'a', 'document').map((id) => (Number(id.slice(5)) - 1) % 6)
     expect(order.filter((document, index) => document !== order[index - 1])).toHaveLength(6)
   })
 })

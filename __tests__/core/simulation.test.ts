@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeValues } from '../support/judge-values.ts'
-import { simulateRuns, type Kind } from '../support/simulate.ts'
+import { followLooks } from '../support/follow-looks.ts'
+import { createResults, judgeScores, judgeValues } from '../support/judge-values.ts'
+import { simulateRuns, simulateScores, type Kind } from '../support/simulate.ts'
 
 /** A fixed slice of `npm run bench:gate`: equal seeds, so equal counts on every machine. */
 const RUNS = 200
@@ -30,4 +31,31 @@ describe('the promise, on simulated runs', () => {
   ] as const)('%s: a drop of 10 points on 100 items is blocked at least %d of the time', (kind, least) => {
     expect(shareBlocked(kind, 100, 0.1)).toBeGreaterThanOrEqual(least)
   })
+
+  test('five scores are blocked together no more often than one', () => {
+    const blocked = Array.from({ length: RUNS / 2 }, (_, run) => {
+      const { candidate, baseline } = simulateScores(50, 0, `five 50 0 ${String(run)}`)
+      return judgeScores(candidate, baseline).verdict === 'failed'
+    })
+    expect(blocked.filter(Boolean).length / blocked.length).toBeLessThanOrEqual(0.03)
+  })
+
+  test.each([
+    ['binary', 0, 0, 0.03, 0.6],
+    ['judge', 0, 0, 0.03, 0.6],
+    ['judge', 0.1, 0.82, 1, 0.7],
+  ] as const)(
+    '%s, stopped early, true drop %d: blocked from %d to %d, share of items run under %d',
+    (kind, drop, least, most, share) => {
+      const followed = Array.from({ length: RUNS / 4 }, (_, run) => {
+        const seed = `${kind} 100 ${String(drop)} ${String(run)}`
+        const { candidate, baseline } = simulateRuns(kind, 100, drop, seed)
+        return followLooks(createResults(candidate), createResults(baseline), {}, seed)
+      })
+      const blocked = followed.filter(({ report }) => report.verdict === 'failed').length / followed.length
+      expect(blocked).toBeGreaterThanOrEqual(least)
+      expect(blocked).toBeLessThanOrEqual(most)
+      expect(followed.reduce((sum, { run }) => sum + run, 0) / (100 * followed.length)).toBeLessThan(share)
+    },
+  )
 })

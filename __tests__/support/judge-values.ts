@@ -53,7 +53,7 @@ export function judgeScores(
   })
 }
 
-function mergeResults(columns: Readonly<Record<string, Values>>): ItemResult[] {
+export function mergeResults(columns: Readonly<Record<string, Values>>): ItemResult[] {
   const all = Object.entries(columns).map(([score, values]) => createResults(values, score))
   const [first = []] = all
   return first.map((result, index) => ({

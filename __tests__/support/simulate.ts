@@ -31,6 +31,26 @@ export function simulateRuns(kind: Kind, items: number, drop: number, seed: stri
   }
 }
 
+const FIVE: readonly Kind[] = ['binary', 'binary', 'judge', 'judge', 'judge']
+
+type Scores = Readonly<Record<string, SimulatedRuns['candidate']>>
+
+/** Five scores of the same items, of which the first alone falls. */
+export function simulateScores(
+  items: number,
+  drop: number,
+  seed: string,
+): { readonly candidate: Scores; readonly baseline: Scores } {
+  const scores = FIVE.map((kind, index) => {
+    const runs = simulateRuns(kind, items, index === 0 ? drop : 0, `${seed} ${String(index)}`)
+    return { name: `score-${String(index)}`, ...runs }
+  })
+  return {
+    candidate: Object.fromEntries(scores.map(({ name, candidate }) => [name, candidate])),
+    baseline: Object.fromEntries(scores.map(({ name, baseline }) => [name, baseline])),
+  }
+}
+
 function drawQuality(kind: Kind, random: Random): number {
   return kind === 'binary' ? beta(0.8, 0.2, random) : beta(6, 1.6, random)
 }
