@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Json } from '../core/json.ts'
 import type { JudgeCall, ModelCall } from '../core/model-call.ts'
+import { scriptOpening, type ScriptCall, type ScriptRun } from '../core/script.ts'
 
 /** Worker protocol, version 1: one JSON object a line, descriptor 3 in (to the worker), descriptor 4 out (from it). */
 export const PROTOCOL_VERSION = 1
@@ -9,13 +10,17 @@ export const PROTOCOL_VERSION = 1
 const json = z.custom<Json>((value) => value !== undefined)
 
 /** What the parent says. `start` is the first line and is answered by `hello`. */
-export type ParentMessage = StartMessage | RunMessage | EvaluateMessage | EvaluateRunMessage
+export type ParentMessage = StartMessage | RunMessage | EvaluateMessage | EvaluateRunMessage | ConcludeMessage
 
 export interface StartMessage {
   readonly type: 'start'
   readonly protocol: typeof PROTOCOL_VERSION
   /** Null for a worker that only scores outputs. */
-  readonly task: { readonly path: string; readonly export: string } | { readonly prompt: ModelCall } | null
+  readonly task:
+    | { readonly path: string; readonly export: string }
+    | { readonly prompt: ModelCall }
+    | { readonly script: ScriptCall }
+    | null
   readonly evaluatorModules: readonly string[]
   readonly judges: readonly JudgeCall[]
   /** Absolute; the directory that paths in messages are shown relative to. */
@@ -64,6 +69,18 @@ export interface EvaluateRunMessage {
   readonly evaluators: readonly string[]
 }
 
+/**
+ * The end of a script's experiment: its call of `runExperiment` resolves, and `output` is the ScriptError that it ended
+ * with, or null when it returned; then `done`.
+ */
+export interface ConcludeMessage {
+  readonly type: 'conclude'
+  readonly seq: number
+  /** As in `evaluateRun`. */
+  readonly journal: string
+  readonly run: ScriptRun
+}
+
 /** One item result, as run evaluators are given it. */
 export interface JournalLine {
   readonly item: ProtocolItem
@@ -91,6 +108,8 @@ const workerMessage = z.discriminatedUnion('type', [
     evaluators: z.array(z.object({ name: z.string(), fingerprint: z.string() })),
     /** Names of the run evaluators. */
     runEvaluators: z.array(z.string()).default([]),
+    /** Where the task is a script. */
+    script: scriptOpening.exactOptional(),
   }),
   z.object({
     type: z.literal('refused'),

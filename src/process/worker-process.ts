@@ -5,6 +5,7 @@ import { startChild, type Child } from './child-process.ts'
 import { ItemInFlight } from './item-in-flight.ts'
 import {
   parseWorkerMessage,
+  type ConcludeMessage,
   type EvaluateMessage,
   type EvaluateRunMessage,
   type RunMessage,
@@ -39,7 +40,11 @@ export interface WorkerOptions {
   readonly log: Log
 }
 
-export type WorkerCall = Omit<RunMessage, 'seq'> | Omit<EvaluateMessage, 'seq'> | Omit<EvaluateRunMessage, 'seq'>
+export type WorkerCall =
+  | Omit<RunMessage, 'seq'>
+  | Omit<EvaluateMessage, 'seq'>
+  | Omit<EvaluateRunMessage, 'seq'>
+  | Omit<ConcludeMessage, 'seq'>
 
 /** One process with the user's code. It answers for one item at a time; `onEnd` is called once, whatever ends it. */
 export class WorkerProcess {
@@ -100,10 +105,7 @@ export class WorkerProcess {
   /** Never rejects: whatever the user's code does is the answer. */
   run(call: WorkerCall): Promise<TaskAnswer> {
     this.#seq += 1
-    const item =
-      call.type === 'run'
-        ? new ItemInFlight(this.#seq, this.#evaluators)
-        : new ItemInFlight(this.#seq, call.evaluators, call.type === 'evaluate' ? call.output : null)
+    const item = inFlight(this.#seq, call, this.#evaluators)
     const line = lineOf({ seq: this.#seq, ...call })
     if (line === null)
       return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))
@@ -193,6 +195,20 @@ export class WorkerProcess {
   #kill(signal: 'SIGTERM' | 'SIGKILL'): void {
     this.#isUsable = false
     this.#child.kill(signal)
+  }
+}
+
+/** `evaluators`: all that the worker has. */
+function inFlight(seq: number, call: WorkerCall, evaluators: readonly string[]): ItemInFlight {
+  switch (call.type) {
+    case 'run':
+      return new ItemInFlight(seq, evaluators)
+    case 'conclude':
+      return new ItemInFlight(seq, [])
+    case 'evaluate':
+      return new ItemInFlight(seq, call.evaluators, call.output)
+    case 'evaluateRun':
+      return new ItemInFlight(seq, call.evaluators, null)
   }
 }
 

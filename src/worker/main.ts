@@ -1,7 +1,7 @@
-import type { ParentMessage, StartMessage } from '../process/protocol.ts'
+import type { ConcludeMessage, ParentMessage, StartMessage } from '../process/protocol.ts'
 import { receive, send } from './channel.ts'
 import { evaluateRun } from './evaluate-run.ts'
-import { evaluateOutput, runItem, type Loaded } from './run-item.ts'
+import { evaluateOutput, finish, runItem, type Loaded } from './run-item.ts'
 import { Refused } from './user-code.ts'
 import { loadUserModules } from './user-modules.ts'
 
@@ -16,9 +16,16 @@ export function startWorker(): void {
     else if (loaded === null) return
     else if (message.type === 'run') await runItem(message, loaded)
     else if (message.type === 'evaluate') await evaluateOutput(message, loaded)
-    else await evaluateRun(message, loaded)
+    else if (message.type === 'evaluateRun') await evaluateRun(message, loaded)
+    else await conclude(message, loaded)
   }
   receive(answer, async () => loaded?.tracing?.close())
+}
+
+async function conclude(call: ConcludeMessage, loaded: Loaded): Promise<void> {
+  const error = (await loaded.script?.conclude(call)) ?? null
+  send([{ type: 'output', seq: call.seq, output: error === null ? null : { ...error }, latency: 0 }])
+  await finish(call.seq, loaded)
 }
 
 async function load(start: StartMessage): Promise<Loaded | null> {
@@ -27,13 +34,16 @@ async function load(start: StartMessage): Promise<Loaded | null> {
   const { registerLoader } = await import('./register-hooks.ts')
   registerLoader()
   try {
-    const { task, evaluators, runEvaluators } = await loadUserModules(start)
+    const { task, evaluators, runEvaluators, script } = await loadUserModules(start)
     const { fingerprintsOf } = await import('./fingerprint.ts')
     const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : []
     const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }))
     const ofRuns = runEvaluators.map(({ label }) => label)
-    send([{ type: 'hello', protocol: 1, evaluators: names, runEvaluators: ofRuns }])
-    return { directory: start.directory, task, evaluators, runEvaluators, tracing }
+    const opening = script === null ? {} : { script: script.opening }
+    if (!send([{ type: 'hello', protocol: 1, evaluators: names, runEvaluators: ofRuns, ...opening }])) {
+      throw new Refused('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON')
+    }
+    return { directory: start.directory, task, evaluators, runEvaluators, script, tracing }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { code, path, message, missingPackage } = error

@@ -3,6 +3,7 @@ import type { EvaluateMessage, ProtocolItem, RunMessage, WorkerMessage } from '.
 import { askEvaluator } from './ask-evaluator.ts'
 import { send } from './channel.ts'
 import { jsonText, NotJson } from './json-output.ts'
+import type { StartedScript } from './script.ts'
 import { describeThrown } from './thrown.ts'
 import { isTransient } from './transient-error.ts'
 import type { Task } from './user-code.ts'
@@ -16,6 +17,7 @@ export interface Loaded {
   readonly task: Task | null
   readonly evaluators: readonly Evaluator[]
   readonly runEvaluators: readonly Evaluator[]
+  readonly script: StartedScript | null
   readonly tracing: Tracing | null
 }
 

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { StartMessage } from '../process/protocol.ts'
+import type { StartedScript } from './script.ts'
 import { describeThrown } from './thrown.ts'
 import { Refused, type Evaluate, type Task } from './user-code.ts'
 
@@ -23,11 +24,13 @@ export interface UserModules {
   readonly task: Task | null
   readonly evaluators: readonly Evaluator[]
   readonly runEvaluators: readonly Evaluator[]
+  /** Null where the task is none. */
+  readonly script: StartedScript | null
 }
 
 /** Imports the task module and the evaluator modules. Throws Refused. */
 export async function loadUserModules(start: StartMessage): Promise<UserModules> {
-  const holder = start.task === null || 'prompt' in start.task ? null : await importTask(start.task, start.directory)
+  const holder = await importHolder(start)
   const task = holder?.task ?? (await loadPromptTask(start.task))
   const found = holder === null ? [] : listed('evaluators', holder.exports, holder.path)
   const runEvaluators = holder === null ? [] : listed('runEvaluators', holder.exports, holder.path)
@@ -46,7 +49,34 @@ export async function loadUserModules(start: StartMessage): Promise<UserModules>
     task,
     evaluators: labelled(distinct(found), 'evaluators'),
     runEvaluators: labelled(distinct(runEvaluators), 'runEvaluators'),
+    script: holder?.script ?? null,
   }
+}
+
+/** The module that has the task, and its evaluators as exports. */
+interface Holder {
+  readonly path: string
+  readonly exports: Exports
+  readonly task: Task | null
+  readonly script: StartedScript | null
+}
+
+async function importHolder({ task, directory }: StartMessage): Promise<Holder | null> {
+  if (task === null || 'prompt' in task) return null
+  if (!('script' in task)) return { ...(await importTask(task, directory)), script: null }
+  const { path } = task.script
+  const module = await importUserModule(path, 'TASK_NOT_LOADED', directory)
+  const { startScript } = await import('./script.ts')
+  const script = await startScript(findExperiment(module, path), task.script, directory)
+  return { path, exports: script.exports, task: script.task, script }
+}
+
+function findExperiment(exports: Exports, path: string): (context: unknown) => unknown {
+  const holders = layers(exports)
+  const named = holders.map((holder) => holder.experiment).find(isFunction)
+  const found = named ?? holders.map((holder) => holder.default).find(isFunction)
+  if (found !== undefined) return found
+  throw new Refused('TASK_NOT_LOADED', path, 'it exports no function called experiment, and none by default')
 }
 
 async function loadPromptTask(task: StartMessage['task']): Promise<Task | null> {
