@@ -11,6 +11,7 @@ import { findNotes } from './compare/notes.ts'
 import { scoreNames } from './compare/readings.ts'
 import { findRunScoreClashes } from './compare/run-scores.ts'
 import { createSide, type Side } from './compare/side.ts'
+import { findSliceProblems } from './compare/slices.ts'
 import { describeIdleWaivers, publishWaiver, readWaivers } from './compare/waivers.ts'
 import { findWorstItems } from './compare/worst-items.ts'
 import type { Dataset } from './dataset.ts'
@@ -80,6 +81,7 @@ export function judge(input: JudgeInput): GateReport {
   const problems = [
     ...waivers.problems,
     ...findProblems(input, rules),
+    ...findSliceProblems(rules, input.rules.slices),
     ...findRunScoreClashes(candidate),
     ...(look.share < 1 && stop === null ? [notDecided(candidate)] : []),
   ]

@@ -106,6 +106,20 @@ describe('a rule that is held for every slice', () => {
     )
   })
 
+  test('is an error where nothing says what makes a slice', () => {
+    const { slices: _slices, ...rules } = createGateRules({ rules: [sliced(createRule(0.5))], slices })
+    const candidate = createRunRecord({ itemResults: good })
+    const report = judge({
+      gate: 'order-status',
+      rules,
+      candidate,
+      baseline: createFoundBaseline(candidate),
+      reportText: 'full',
+    })
+    expect(report.verdict).toBe('error')
+    expect(report.reasons[0]?.code).toBe('SPEC_INVALID')
+  })
+
   test('says that nothing is known of any slice once, not for each', () => {
     expect(shown(judgeSliced(bad, null, [sliced(createRelativeRule())]))).toEqual([['all', 'unsure']])
   })

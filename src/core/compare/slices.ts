@@ -1,4 +1,5 @@
-import type { SliceSettings } from '../spec/rules.ts'
+import type { Problem } from '../../errors.ts'
+import type { Rule, SliceSettings } from '../spec/rules.ts'
 import { say, type Text } from '../text.ts'
 import type { ScoreState } from './score-state.ts'
 import { compareText, type Side } from './side.ts'
@@ -41,6 +42,17 @@ export function restrictTo(slice: Slice, state: ScoreState, fewest: number): Sco
   }
   const reason = say`${nameSlice(slice)} has no baseline yet: of its ${count(slice.ids.size, 'item')} only ${paired.length} can be compared.`
   return { ...state, candidate, baseline: { kind: 'absent', reason } }
+}
+
+/** A rule that is to hold for slices where nothing says what makes them: a saved run that a person has changed. */
+export function findSliceProblems(rules: readonly Rule[], settings: SliceSettings | undefined): Problem[] {
+  const asking = settings === undefined ? rules.filter((rule) => rule.slices === true) : []
+  return asking.map(({ score, text, place }) => ({
+    code: 'SPEC_INVALID',
+    text: say`The rule ${text} of ${score} is to hold for slices, and nothing says what makes them.`,
+    remedy: say`Name metadata keys under slices, or leave slices out of the rule.`,
+    ...(place === undefined ? {} : { place }),
+  }))
 }
 
 /** `category = faq`, both from outside. */
