@@ -1,3 +1,4 @@
+import type { BranchReports } from './baselines/artifact-runs.ts'
 import { baselineSources } from './baselines/index.ts'
 import { datasetSources } from './datasets/index.ts'
 import type { Edges } from './gate.ts'
@@ -8,12 +9,13 @@ import { langfuseRecorder } from './langfuse/record.ts'
 import { taskRunners } from './tasks/index.ts'
 
 /** Every edge of both roots. Langfuse is not asked anything until a spec needs it; with keys, every run is recorded there. */
-export function createEdges(langfuseSettings: LangfuseSettings): (specText: string) => Edges {
+export function createEdges(langfuseSettings: LangfuseSettings, reports?: BranchReports): (specText: string) => Edges {
   const langfuse = langfuseOnDemand(langfuseSettings)
   return (specText) => ({
     datasets: datasetSources(langfuse.get),
     tasks: taskRunners(langfuse.get),
-    baselines: baselineSources(langfuse.get),
+    // Without keys the reports of the branch are the store.
+    baselines: baselineSources(langfuse.get, langfuse.hasKeys ? undefined : reports),
     openRecorder: langfuse.hasKeys ? langfuseRecorder(langfuse.get, sha256(specText)) : openMeter,
   })
 }

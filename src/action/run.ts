@@ -18,6 +18,7 @@ import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
 import { createApprovalLookup } from './approval.ts'
+import { branchReports } from './branch-reports.ts'
 import { createChangedFiles } from './changed-files.ts'
 import { decideAgain } from './decide-again.ts'
 import { githubDestinations, localDestinations, type Surroundings } from './destinations.ts'
@@ -78,13 +79,14 @@ export async function run(): Promise<number> {
     } else {
       refuseForkWithSecrets(context)
       await requireHead(directory, context, childEnv)
-      const createAll = createEdges({
+      const settings = {
         publicKey: inputs.langfusePublicKey,
         secretKey: inputs.langfuseSecretKey,
         baseUrl: inputs.langfuseBaseUrl,
         log,
         signal: cancel.signal,
-      })
+      }
+      const createAll = createEdges(settings, branchReports(github, context))
       const changedFiles = createChangedFiles(directory, childEnv, github, context, log)
       report = await runSpec({
         ...(inputs.spec === undefined ? {} : { spec: inputs.spec }),

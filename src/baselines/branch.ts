@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { say } from '../core/text.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
 import type { BaselineSource } from '../ports.ts'
-import { climb } from './ladder.ts'
+import { artifactRuns, type BranchReports } from './artifact-runs.ts'
+import { climb, type RunStore } from './ladder.ts'
 import { langfuseRuns } from './langfuse-runs.ts'
 
 const AGE = /^(\d+(?:\.\d+)?)([mhd])$/
@@ -23,18 +24,25 @@ const options = z.strictObject({
 })
 type Options = z.infer<typeof options>
 
-/** The runs of a branch: that of the merge base, else the nearest ancestor's. That there is none is an answer. */
-export function branchBaseline(getLangfuse: GetLangfuse): BaselineSource<Options> {
+/**
+ * The runs of a branch: that of the merge base, else the nearest ancestor's. That there is none is an answer. `reports` are
+ * given where there are no keys of Langfuse.
+ */
+export function branchBaseline(getLangfuse: GetLangfuse, reports?: BranchReports): BaselineSource<Options> {
   return {
     kind: 'branch',
     description: 'the runs of a branch: of the merge base, else of its nearest ancestor that has one',
     options,
     shorthand: (text) => ({ branch: text }),
     async find({ branch, maxAge, maxCommits }, gate, dataset, context) {
-      const langfuse = await getLangfuse(say`The baseline of branch ${branch}`, [
-        'Or give --baseline FILE, or write baseline: none.',
-      ])
-      return climb(langfuseRuns(langfuse, branch, gate, dataset, context), {
+      const findRuns = async (): Promise<RunStore> => {
+        if (reports !== undefined) return artifactRuns(reports, branch, gate, dataset)
+        const langfuse = await getLangfuse(say`The baseline of branch ${branch}`, [
+          'Or give --baseline FILE, or write baseline: none.',
+        ])
+        return langfuseRuns(langfuse, branch, gate, dataset, context)
+      }
+      return climb(await findRuns(), {
         branch,
         ...(maxAge === undefined ? {} : { maxAgeMs: ageMs(maxAge) }),
         ...(maxCommits === undefined ? {} : { maxCommits }),

@@ -84,6 +84,19 @@ export async function findReports(
   return { missing: describeMissing(query, runs.length, isAll, passedOver) }
 }
 
+/** Every report that may be read, those of the newest run first. Throws as `findReport` does. */
+export async function* listReports(github: Github, query: ReportQuery): AsyncGenerator<FoundReport> {
+  const { runs } = await findRuns(github, query)
+  for (const run of runs) {
+    for (const artifact of await findArtifacts(github, query, run.id)) {
+      const text = artifact.isExpired ? null : await readReport(github, query, artifact)
+      if (text === null || query.accepts?.(text) === false) continue
+      const { id: runId, headSha, createdAt, url } = run
+      yield { text, artifact: artifact.name, runId, headSha, createdAt, url }
+    }
+  }
+}
+
 interface Run {
   readonly id: number
   readonly headSha: string
