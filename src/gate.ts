@@ -12,6 +12,7 @@ import { runExperiment, type ExperimentResult, type OnProgress } from './run-exp
 import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
+import { concludeRun } from './stages/conclude-run.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
 import { judgeInput } from './stages/judge-input.ts'
 import { loadDataset } from './stages/load-dataset.ts'
@@ -107,7 +108,7 @@ async function runAndJudge({
     candidateRecord(measured, { runScores, gate, dataset, task, recorder, context })
   let candidate: RunRecord | undefined
   try {
-    const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited)
+    const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
     let scored: Baseline
     try {
       const experiment = await runExperiment({
@@ -124,6 +125,7 @@ async function runAndJudge({
       const runScores = await scoreRun(experiment, { dataset, runner, context: limited })
       candidate = recordOf(experiment, runScores)
       if (isCut(candidate) || limited.signal.aborted) throw new GateError(cancelled(candidate))
+      candidate = { ...candidate, ...(await concludeRun(candidate, dataset, runner)) }
       scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context: limited })
     } finally {
       budget.close()

@@ -5,6 +5,7 @@ import type { Report, Verdict } from './core/report.ts'
 import type { Baseline, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import type { SourceDefinition } from './core/spec/extensions.ts'
+import type { ScriptError, ScriptRun } from './core/script.ts'
 import type { Log } from './log.ts'
 
 /** What every edge is told about the run that it is part of. Paths of the spec are relative to `directory`. */
@@ -41,6 +42,8 @@ export interface TaskRunnerDefinition<Options = unknown> extends SourceDefinitio
     gate: Gate,
     environment: Readonly<Record<string, string>>,
     context: RunContext,
+    /** What will be run, for a task that has its items itself or wants to look at them. */
+    dataset?: Dataset,
   ): Promise<TaskRunner>
 }
 
@@ -55,6 +58,8 @@ export interface TaskRunner {
   readonly runEvaluators: readonly string[]
   /** Asks every run evaluator once, over all items that have an output. Rejects as `run` does. */
   scoreRun(items: readonly AnsweredItem[]): Promise<ScoreAnswer>
+  /** For a task that waits for the results of its run: what it makes of them. Rejects with GateError SCRIPT_FAILED. */
+  conclude?(items: readonly AnsweredItem[], run: ScriptRun): Promise<ScriptError | null>
   close(): Promise<void>
 }
 

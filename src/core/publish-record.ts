@@ -6,6 +6,7 @@ export function publishRecord(record: RunRecord, reportText: 'full' | 'ids'): Ru
   const { runScores, runScoreErrors } = record
   return {
     ...record,
+    ...(record.regression === undefined ? {} : { regression: '' }),
     ...(runScores === undefined ? {} : { runScores: runScores.map(({ name, value }) => ({ name, value })) }),
     ...(runScoreErrors === undefined
       ? {}

@@ -128,10 +128,20 @@ export const runRecord = z.object({
     .exactOptional()
     .describe('by run evaluators, once each'),
   runScoreErrors: z.array(z.object({ evaluator: z.string(), message: z.string() })).exactOptional(),
+  regression: z
+    .string()
+    .exactOptional()
+    .describe('what a script of langfuse/experiment-action said when it called its own run a regression'),
   rescored: z
     .object({ by: z.string(), scores: z.array(z.string()) })
     .exactOptional()
     .describe('a baseline whose stored outputs were scored again, by the evaluators of which run'),
+  runs: z
+    .array(z.string())
+    .exactOptional()
+    .describe(
+      'names of the runs of a branch that are pooled in it, newest first: the results of an item in this order',
+    ),
   stopEarly: z
     .object({
       seed: z.string().describe('of the order in which the items were run'),

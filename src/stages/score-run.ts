@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset.ts'
 import { sortScores } from '../core/item-scores.ts'
-import type { RunRecord } from '../core/run-record.ts'
+import type { ItemResult, RunRecord } from '../core/run-record.ts'
 import type { AnsweredItem, RunContext, TaskRunner } from '../ports.ts'
 import type { ExperimentResult } from '../run-experiment.ts'
 
@@ -23,17 +23,7 @@ export async function scoreRun(
   { dataset, runner, context }: RunScoreOptions,
 ): Promise<RunScores> {
   if (runner.runEvaluators.length === 0 || !complete) return {}
-  const items = new Map(dataset.items.map((item) => [item.id, item]))
-  const answered = itemResults.flatMap(({ id, output, scores, comments, traceId }): AnsweredItem[] => {
-    const item = items.get(id)
-    if (output === undefined || item === undefined) return []
-    const given = Object.entries(scores).map(([name, value]) => {
-      const comment = comments?.[name]
-      return { name, value, ...(comment === undefined ? {} : { comment }) }
-    })
-    return [{ item, output, scores: given, ...(traceId === undefined ? {} : { traceId }) }]
-  })
-  const answer = await runner.scoreRun(answered)
+  const answer = await runner.scoreRun(answeredItems(itemResults, dataset))
   if (context.signal.aborted) return {}
   const { scores, scoreErrors } = sortScores(answer.scores, 'run')
   return {
@@ -44,4 +34,18 @@ export async function scoreRun(
     })),
     runScoreErrors: [...answer.scoreErrors, ...scoreErrors],
   }
+}
+
+/** What run evaluators are told: the items that have an output, as in the Langfuse SDK. */
+export function answeredItems(itemResults: readonly ItemResult[], dataset: Dataset): AnsweredItem[] {
+  const items = new Map(dataset.items.map((item) => [item.id, item]))
+  return itemResults.flatMap(({ id, output, scores, comments, traceId }): AnsweredItem[] => {
+    const item = items.get(id)
+    if (output === undefined || item === undefined) return []
+    const given = Object.entries(scores).map(([name, value]) => {
+      const comment = comments?.[name]
+      return { name, value, ...(comment === undefined ? {} : { comment }) }
+    })
+    return [{ item, output, scores: given, ...(traceId === undefined ? {} : { traceId }) }]
+  })
 }

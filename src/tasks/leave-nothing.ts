@@ -6,11 +6,11 @@ import { endStrays, MARKER } from '../process/strays.ts'
 export function leaveNothing(definition: TaskRunnerDefinition): TaskRunnerDefinition {
   return {
     ...definition,
-    start: async (options, gate, environment, context) => {
+    start: async (options, gate, environment, context, dataset) => {
       const mark = randomUUID()
       let runner: TaskRunner
       try {
-        runner = await definition.start(options, gate, { ...environment, [MARKER]: mark }, context)
+        runner = await definition.start(options, gate, { ...environment, [MARKER]: mark }, context, dataset)
       } catch (error) {
         await endStrays(mark)
         throw error

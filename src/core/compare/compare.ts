@@ -4,7 +4,7 @@ import { createRandom } from '../statistics/random.ts'
 import { adjustTogether, hypothesis, type Adjustment } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
 import { concludeRule, type ComparedRule, type MeasuredRule } from './conclude.ts'
-import { guardFailures, guardScore, type Guard } from './guards.ts'
+import { guardFailures, guardRegression, guardScore, type Guard } from './guards.ts'
 import type { Look } from './look.ts'
 import { measureRule, needsBaseline } from './measure.ts'
 import { isBuiltIn } from './readings.ts'
@@ -81,6 +81,7 @@ function measureEverywhere(
     const measureSettings = {
       alpha: look.alpha,
       share: look.share,
+      baselineRuns: baseline.kind === 'found' ? (baseline.side.record.runs?.length ?? 1) : 1,
       isStrict: settings.preset === 'strict',
       scores: settings.scores,
       random: createRandom(`${seed}/${hypothesis(rule, slice)}`),
@@ -100,7 +101,7 @@ function measureEverywhere(
 }
 
 function findGuards(
-  { rules, waivers, candidate, seed }: CompareInput,
+  { rules, waivers, candidate, seed, mayQuote }: CompareInput,
   scores: ReadonlyMap<string, ScoreState | Problem>,
   alpha: number,
 ): Guard[] {
@@ -115,5 +116,5 @@ function findGuards(
       ? null
       : guardScore(state, alpha, createRandom(`${seed}/guard/${score}`))
   })
-  return [guardFailures(candidate), ...guards].filter((guard) => guard !== null)
+  return [guardRegression(candidate, mayQuote), guardFailures(candidate), ...guards].filter((guard) => guard !== null)
 }

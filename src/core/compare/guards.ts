@@ -10,7 +10,7 @@ import { amount, number, percent } from './words.ts'
 
 /** A catastrophe that fails the gate whatever the rules and their statistics say. */
 export interface Guard {
-  readonly code: 'TOO_MANY_ITEMS_FAILED' | 'SCORE_AT_WORST' | 'SCORE_COLLAPSED'
+  readonly code: 'SCRIPT_REGRESSION' | 'TOO_MANY_ITEMS_FAILED' | 'SCORE_AT_WORST' | 'SCORE_COLLAPSED'
   readonly text: Text
   readonly remedy: Text
   /** 0 to 1, for the order of causes. */
@@ -37,6 +37,19 @@ export function guardFailures(candidate: Side): Guard | null {
     text: say`${failed} of ${shares.length} items failed (${[percent(share)]} of the results); no more than 10 % may.`,
     remedy: say`See the items below for what they failed with.`,
     severity: share,
+  }
+}
+
+/** A script that threw RegressionError has judged its run itself, and nothing else is asked. */
+export function guardRegression({ record }: Side, mayQuote: boolean): Guard | null {
+  if (record.regression === undefined) return null
+  return {
+    code: 'SCRIPT_REGRESSION',
+    text: mayQuote
+      ? say`The script calls this run a regression: ${record.regression}`
+      : say`The script calls this run a regression.`,
+    remedy: say`See where the script throws RegressionError.`,
+    severity: 1,
   }
 }
 
