@@ -26,6 +26,7 @@ export function poolRuns(newest: RunRecord, earlier: readonly RunRecord[]): Pool
       return [{ ...result, repetition }]
     }),
   )
+  const used = [newest, ...comparable].map((run) => run.name)
   return {
     record: {
       ...newest,
@@ -35,8 +36,9 @@ export function poolRuns(newest: RunRecord, earlier: readonly RunRecord[]): Pool
       },
       planned: newest.planned - newest.itemResults.length + itemResults.length,
       itemResults,
+      ...(used.length === 1 ? {} : { runs: used }),
     },
-    used: [newest, ...comparable].map((run) => run.name),
+    used,
     skipped: earlier.filter((run) => !comparable.includes(run)).map((run) => run.name),
   }
 }

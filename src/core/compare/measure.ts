@@ -30,6 +30,7 @@ export interface MeasureSettings {
   readonly alpha: number
   /** Of the planned items: what was run. */
   readonly share: number
+  readonly baselineRuns: number
   readonly isStrict: boolean
   readonly scores: Readonly<Record<string, ScoreSettings>>
   readonly random: Random
@@ -57,7 +58,7 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
   const pairs = pairSamples(state, state.baseline)
   if (pairs.length === 0) return unmeasured(noPairs(rule))
   if (statistic.of === 'signs') return measureSigns(rule, statistic, pairs, state, settings)
-  const { alpha, share, isStrict, random } = settings
+  const { alpha, share, baselineRuns, isStrict, random } = settings
   const measure = measureRelative({
     rule,
     statistic,
@@ -65,6 +66,7 @@ export function measureRule(rule: Rule, state: ScoreState | Problem, settings: M
     pairs,
     alpha,
     share,
+    baselineRuns,
     isStrict,
     random,
   })

@@ -6,6 +6,7 @@ import { deviation } from '../statistics/stddev.ts'
 import type { Evidence, Pair, Question } from './evidence.ts'
 import { viewItems } from './item-values.ts'
 import { automaticMargin, boundOf, marginsOf, type Margins, type MarginScale } from './margin.ts'
+import { allowForRunShock } from './run-shock.ts'
 import type { ItemSample } from './sample.ts'
 import { isAmount, type ScoreType } from './score-type.ts'
 import { weighDifferences, weighRecomputed } from './weigh.ts'
@@ -27,6 +28,8 @@ export interface RelativeQuestion {
   readonly alpha: number
   /** Of the planned items: what was run. The automatic margin is that of all of them. */
   readonly share: number
+  /** How many runs are pooled in the baseline. */
+  readonly baselineRuns: number
   readonly isStrict: boolean
   readonly random: Random
 }
@@ -120,7 +123,9 @@ function weigh(question: RelativeQuestion, pairs: readonly Pair[], orientation: 
     (mean) => sign * (isRatio ? Math.log(mean) : (ofMean?.(mean) ?? mean)),
     isRatio || ofMean !== null,
   )
-  return weighDifferences({ ...oriented, width: widthFor(question, oriented), alpha, random })
+  const asked = { ...oriented, width: widthFor(question, oriented), alpha, random }
+  const evidence = weighDifferences(asked)
+  return evidence === null ? null : allowForRunShock(evidence, asked, question.baselineRuns)
 }
 
 /** One run against one: each result is its item's value, so that passes are seen as passes whatever made them. */

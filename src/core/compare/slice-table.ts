@@ -72,6 +72,7 @@ function describeSlice(slice: Slice, state: ScoreState, { min, alpha, seed }: Sl
     pairs,
     alpha,
     share: 1,
+    baselineRuns: 1,
     isStrict: false,
     random: createRandom(`${seed}/slice/${JSON.stringify([slice.key, slice.value, score])}`),
   })
