@@ -218,11 +218,11 @@ function testLoading(): void {
     expect(scores).toHaveLength(5)
     expect(scores).toEqual(
       expect.arrayContaining([
-        { name: 'isText', value: true },
-        { name: 'length', value: 3 },
-        { name: 'first', value: 'a' },
-        { name: 'echoes', value: 1 },
-        { name: 'more', value: 0.5 },
+        { name: 'isText', value: true, evaluator: 'isText' },
+        { name: 'length', value: 3, evaluator: 'length' },
+        { name: 'first', value: 'a', evaluator: 'evaluators[2]' },
+        { name: 'echoes', value: 1, evaluator: 'echoes' },
+        { name: 'more', value: 0.5, evaluator: 'more' },
       ]),
     )
   })
