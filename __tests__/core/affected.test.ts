@@ -3,6 +3,8 @@ import { findUntouched, notAffectedGate } from '../../src/core/affected.ts'
 import { gateReport } from '../../src/core/report.ts'
 import { plain, say } from '../../src/core/text.ts'
 
+const SPEC = './evals/langfuse-gate.yml'
+
 describe('a change touches a gate', () => {
   test.each([
     [[], ['README.md']],
@@ -20,8 +22,10 @@ describe('a change touches a gate', () => {
     [['!docs/**'], ['docs/a.md', 'src/a.ts']],
     [['src/**', '!src/**/*.md', 'src/prompts/*.md'], ['src/prompts/a.md']],
     [['src/*(a).ts'], ['src/*(a).ts']],
+    [['src/**'], ['evals/langfuse-gate.yml']],
+    [['src/**', '!evals/**'], ['service/evals/langfuse-gate.yml']],
   ])('%j by %j', (paths, files) => {
-    expect(findUntouched(paths, files)).toBeNull()
+    expect(findUntouched(paths, files, SPEC)).toBeNull()
   })
 
   test.each([
@@ -36,12 +40,12 @@ describe('a change touches a gate', () => {
     [['!docs/'], ['docs/a/b.md']],
     [['Src/**'], ['src/a.ts']],
   ])('and not %j by %j', (paths, files) => {
-    expect(findUntouched(paths, files)).not.toBeNull()
+    expect(findUntouched(paths, files, SPEC)).not.toBeNull()
   })
 })
 
 test('a gate that is not touched has passed, and says why', () => {
-  const why = findUntouched(['src/agent/**', 'prompts/**'], ['README.md']) ?? say`touched`
+  const why = findUntouched(['src/agent/**', 'prompts/**'], ['README.md'], SPEC) ?? say`touched`
   const report = notAffectedGate({ name: 'order-status', description: 'of orders' }, why)
   expect(gateReport.parse(report)).toMatchObject({ name: 'order-status', verdict: 'passed', candidate: null })
   expect(plain(report.notAffected ?? [])).toBe('No changed file is one of "paths": "src/agent/**" and "prompts/**".')

@@ -8,14 +8,16 @@ const OPTIONS = { dot: true, nonegate: true, noextglob: true }
 /**
  * Why a change does not touch a gate, null when it does or may. The globs are read as GitHub reads those of a workflow:
  * the last that fits a file decides, and one with `!` before it takes files out. One that names a folder means all that
- * is in it, since a gate that never runs would never fail.
+ * is in it, since a gate that never runs would never fail. The spec itself always counts: a change may weaken its rules.
  */
-export function findUntouched(paths: readonly string[], changedFiles: readonly string[]): Text | null {
+export function findUntouched(paths: readonly string[], changedFiles: readonly string[], spec: string): Text | null {
   if (paths.length === 0) return null
   const globs = paths.map(readGlob)
   const startsIn = globs.every(({ isWanted }) => !isWanted)
   const isTouched = (file: string): boolean => globs.findLast(({ fits }) => fits(file))?.isWanted ?? startsIn
-  if (changedFiles.some(isTouched)) return null
+  const ownFile = spec.replace(/^(?:\.\/)+/, '')
+  const isSpec = (file: string): boolean => file === ownFile || file.endsWith(`/${ownFile}`)
+  if (changedFiles.some((file) => isTouched(file) || isSpec(file))) return null
   return say`No changed file is one of ${'paths'}: ${list(paths)}.`
 }
 
