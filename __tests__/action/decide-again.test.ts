@@ -97,7 +97,12 @@ describe('a label or a review', () => {
         const candidate = gate.candidate === null ? null : { ...gate.candidate, complete: false }
         save(createSaved({ gates: [{ ...gate, candidate }] }))
       },
-      'cannot be judged again',
+      'The saved verdict of the gate "order-status" does not follow from what the report has measured.',
+    ],
+    [
+      'another verdict follows from it',
+      ({ save }) => save(createSaved({ verdict: 'passed', gates: [{ ...needingReview(HEAD), verdict: 'passed' }] })),
+      'does not follow from what the report has measured.',
     ],
     [
       'its rules cannot be read',

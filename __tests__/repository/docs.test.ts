@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'docs/architecture.md',
   'docs/reference/spec.md',
   'docs/reference/report.md',
+  'docs/reference/github.md',
   'CONTRIBUTING.md',
 ]
 

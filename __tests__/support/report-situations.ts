@@ -5,6 +5,7 @@ import { errorGate, judge, type JudgeInput } from '../../src/core/judge.ts'
 import type { Approval, GateReport, Report } from '../../src/core/report.ts'
 import type { Baseline, ItemResult, RunRecord } from '../../src/core/run-record.ts'
 import type { GateRules, Rule } from '../../src/core/spec/rules.ts'
+import { saveRules } from '../../src/core/spec/saved-rules.ts'
 import { say } from '../../src/core/text.ts'
 import type { Problem } from '../../src/errors.ts'
 import { createGateRules, createRelativeRule, createRule } from './create-rules.ts'
@@ -110,10 +111,11 @@ export function createSupportReport(gates: readonly GateReport[], problems: read
 export function judgeSupport(support: Support): GateReport {
   const { gate = 'order-status', before = found(runOf({ ...support, wrong: [], failed: [], slow: false }, 'main')) } =
     support
+  const rules = createGateRules({ rules: support.rules ?? RULES, ...support.settings })
   const input: JudgeInput = {
     gate,
-    rules: createGateRules({ rules: support.rules ?? RULES, ...support.settings }),
-    candidate: runOf(support, 'friendlier-tone'),
+    rules,
+    candidate: { ...runOf(support, 'friendlier-tone'), rules: saveRules(rules) },
     baseline: before,
     dataset: createDataset(),
     reportText: support.reportText ?? 'full',

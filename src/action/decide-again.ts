@@ -47,10 +47,6 @@ export async function decideAgain(asking: Asking): Promise<SecondDecision | null
   try {
     const gates: GateReport[] = []
     for (const gate of saved.report.gates) gates.push(await decideGate(gate, asking))
-    if (gates.some(({ verdict }) => verdict === 'error')) {
-      log.info(say`The gate runs as usual: the saved report of ${saved.url} cannot be judged again.`)
-      return null
-    }
     log.info(say`No code has changed: the saved report of ${saved.url} is decided again.`)
     const { spec } = saved.report
     const report = buildReport({ tool: TOOL, createdAt: asking.now().toISOString(), spec, gates, problems: [] })
@@ -64,6 +60,8 @@ export async function decideAgain(asking: Asking): Promise<SecondDecision | null
 }
 
 async function decideGate(saved: GateReport, { findApproval }: Asking): Promise<GateReport> {
+  // Another version of this program may judge differently; then its report is not ours to change.
+  if (judgeAgain(saved, saved.approval).verdict !== saved.verdict) throw notReproduced(saved)
   const again = judgeAgain(saved)
   if (again.verdict !== 'needs-review') return again
   return judgeAgain(saved, await findApproval({ name: saved.name, baselines: [] }))
@@ -119,6 +117,13 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function notReproduced({ name }: GateReport): GateError {
+  return new GateError({
+    code: 'RECORD_UNREADABLE',
+    text: say`The saved verdict of the gate ${name} does not follow from what the report has measured.`,
+  })
 }
 
 function wordsOf(error: unknown): Text {
