@@ -55,6 +55,7 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
     experimentId: 'experiment-1',
     environment: {},
     begin: () => Promise.resolve(),
+    observe: () => ({}),
     startItem: () => ({
       traceId: 'trace',
       traceparent: '00-1-2-01',

@@ -361,6 +361,7 @@ describe('the recorder', () => {
       runName: 'run 1',
       experimentId: 'e1',
       environment: {},
+      observe: () => ({}),
       begin: (evaluators) => {
         told.push({ evaluators })
         return Promise.resolve()

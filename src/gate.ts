@@ -7,7 +7,14 @@ import type { Baseline, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import { say, type Text } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
-import type { DatasetSource, ExperimentRecorder, RunContext, TaskRunnerDefinition } from './ports.ts'
+import type {
+  BaseCode,
+  DatasetSource,
+  ExperimentRecorder,
+  RunContext,
+  TaskRunner,
+  TaskRunnerDefinition,
+} from './ports.ts'
 import { runExperiment, type ExperimentResult, type OnProgress } from './run-experiment.ts'
 import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
@@ -16,6 +23,7 @@ import { concludeRun } from './stages/conclude-run.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
 import { judgeInput } from './stages/judge-input.ts'
 import { loadDataset } from './stages/load-dataset.ts'
+import { runBeside } from './stages/rerun-base.ts'
 import { rescoreBaseline } from './stages/rescore-baseline.ts'
 import { scoreRun, type RunScores } from './stages/score-run.ts'
 import { planStops } from './stages/stop-early.ts'
@@ -72,8 +80,12 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
     if (untouched !== null) return notAffectedGate(gate, untouched)
     const dataset = await loadDataset(gate, edges.datasets, context)
     const baseline = await findBaseline(gate, dataset, edges, context)
-    refuseCancelled(context)
-    return await runAndJudge({ gate, dataset, baseline, edges, context, watching })
+    try {
+      refuseCancelled(context)
+      return await runAndJudge({ gate, dataset, baseline, edges, context, watching })
+    } finally {
+      if (baseline.status === 'code') await baseline.close()
+    }
   } catch (error) {
     return errorGate(gate, problemsOf(error))
   }
@@ -82,7 +94,7 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
 interface Prepared {
   readonly gate: Gate
   readonly dataset: Dataset
-  readonly baseline: Baseline
+  readonly baseline: Baseline | BaseCode
   readonly edges: Edges
   readonly context: RunContext
   readonly watching: Watching
@@ -99,7 +111,7 @@ async function runAndJudge({
 }: Prepared): Promise<GateReport> {
   const definition = chosen(edges.tasks, gate.task)
   const task = definition.describe(gate.task.options)
-  const stops = planStops(gate, whole, baseline, context)
+  const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context)
   const dataset = stops?.dataset ?? whole
   const recorder = await edges.openRecorder?.(gate, dataset, task, context)
   const budget = startBudget(gate, context)
@@ -110,23 +122,35 @@ async function runAndJudge({
   try {
     const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
     let scored: Baseline
-    try {
-      const experiment = await runExperiment({
+    let addedItems: readonly string[] | undefined
+    const run = (by: TaskRunner, signal: AbortSignal): Promise<ExperimentResult> =>
+      runExperiment({
         gate,
         dataset,
-        runner,
+        runner: by,
         ...(recorder === undefined ? {} : { recorder }),
         onProgress: watching.onProgress(gate),
         onResult: budget.spend,
         ...(stops === null ? {} : { looks: { ...stops, mayStop: (soFar) => stops.look(recordOf(soFar)) !== null } }),
         keyLikeNames: watching.keyLikeNames,
-        context: limited,
+        context: { ...limited, signal },
       })
+    try {
+      let experiment: ExperimentResult
+      let found: Baseline
+      if (baseline.status === 'code') {
+        const beside = { dataset, definition, candidate: runner, runCandidate: run, edges, onResult: budget.spend }
+        ;({ experiment, found, addedItems } = await runBeside(baseline, { ...beside, context: limited }))
+      } else {
+        experiment = await run(runner, limited.signal)
+        found = baseline
+      }
       const runScores = await scoreRun(experiment, { dataset, runner, context: limited })
       candidate = recordOf(experiment, runScores)
       if (isCut(candidate) || limited.signal.aborted) throw new GateError(cancelled(candidate))
       candidate = { ...candidate, ...(await concludeRun(candidate, dataset, runner)) }
-      scored = await rescoreBaseline(baseline, candidate, { gate, dataset, runner, context: limited })
+      const seen = { ...candidate, ...recorder?.observe() }
+      scored = await rescoreBaseline(found, seen, { gate, dataset, runner, context: limited })
     } finally {
       budget.close()
       await runner.close()
@@ -134,7 +158,7 @@ async function runAndJudge({
     // When no process is left whose spans could still come.
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
-    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored), candidate }, edges)
+    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored, addedItems), candidate }, edges)
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
     return report
   } catch (error) {
@@ -156,7 +180,7 @@ async function decideGate(gate: Gate, input: JudgeInput, { findApproval }: Edges
 async function lookForChanges(gate: Gate, { changedFiles }: Edges): Promise<Text | null> {
   if (gate.paths.length === 0) return null
   const files = (await changedFiles?.()) ?? null
-  return files === null ? null : findUntouched(gate.paths, files)
+  return files === null ? null : findUntouched(gate.paths, files, gate.place.file)
 }
 
 function refuseCancelled({ signal }: RunContext): void {

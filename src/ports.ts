@@ -2,7 +2,7 @@ import type { Dataset, DatasetItem } from './core/dataset.ts'
 import type { History } from './core/history.ts'
 import type { Json } from './core/json.ts'
 import type { Report, Verdict } from './core/report.ts'
-import type { Baseline, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
+import type { Baseline, BaselineOrigin, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import type { SourceDefinition } from './core/spec/extensions.ts'
 import type { ScriptError, ScriptRun } from './core/script.ts'
@@ -28,8 +28,21 @@ export interface DatasetSource<Options = unknown> extends SourceDefinition<Optio
 }
 
 /** `baseline:` — an earlier run to compare with. A proven absence is a value; a failure to look is a GateError. */
-export interface BaselineSource<Options = unknown> extends SourceDefinition<Options> {
-  find(options: Options, gate: Gate, dataset: Dataset, context: RunContext): Promise<Baseline>
+export interface BaselineSource<Options = unknown, Found = Baseline | BaseCode> extends SourceDefinition<Options> {
+  find(options: Options, gate: Gate, dataset: Dataset, context: RunContext): Promise<Found>
+}
+
+/** A baseline that is yet to be run: the code of another commit, beside the candidate's. */
+export interface BaseCode {
+  readonly status: 'code'
+  /** Absolute: the working directory of that code. */
+  readonly directory: string
+  /** The gate as that code can run it. */
+  readonly gate: Gate
+  readonly identity: Identity
+  readonly origin: BaselineOrigin
+  /** Removes it. Never rejects. */
+  close(): Promise<void>
 }
 
 /** `task:` — how one item is run against the code that is checked out. */
@@ -140,6 +153,8 @@ export interface ExperimentRecorder {
    */
   begin(evaluators: Readonly<Record<string, string>>): Promise<void>
   startItem(item: DatasetItem, repetition: number): RecordedItem
+  /** Which models were seen so far, while processes still run. */
+  observe(): Pick<RunRecord, 'observed'>
   /** The run with what each item used and which models were seen, when all processes have ended. */
   measure(record: RunRecord): Promise<RunRecord>
   /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */

@@ -87,7 +87,7 @@ describe('an evaluator that changed between the baseline and the candidate', () 
     })
     expect(report.notes.map(plain)).toContainEqual(expect.stringContaining('"polite" changed since the baseline'))
     expect(log.lines).toEqual([
-      'info: The evaluators "tone" are not those that scored the baseline: its 24 outputs are scored again.',
+      'info: The evaluators "tone" are not those that scored the baseline: the baseline’s 24 outputs are scored again.',
     ])
   })
 

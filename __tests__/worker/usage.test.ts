@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { plain } from '../../src/core/text.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
 import { createProject } from '../support/create-project.ts'
@@ -200,3 +201,36 @@ describe('a rule on cost or tokens', () => {
     expect(exitCode).toBe(2)
   })
 })
+
+test('outputs of a baseline that another model judged are scored again', async () => {
+  buildSources()
+  const specOf = (rest: string): string =>
+    `version: 1\ngates:\n  answers:\n    dataset: ./cases.jsonl\n    task: task.mjs\n    ${rest}\n`
+  const rows = Array.from({ length: 20 }, (_, index) => `{"id":"i${String(index)}","input":{"judge":true}}`)
+  // Which model judges is nowhere in the code, as an alias of a provider is not.
+  const task = TASK.replace("ask('judge-1'", 'ask(judge')
+    .replace('return true', "return judge === 'judge-1'")
+    .concat("const judge = (await import('node:fs')).readFileSync('judge.txt', 'utf8')")
+  const directory = addApi(
+    createDirectory({
+      'langfuse-gate.yml': specOf('baseline: main'),
+      'first.yml': specOf('require: { judged: mean >= 0 }'),
+      'cases.jsonl': rows.join('\n'),
+      'task.mjs': task,
+      'judge.txt': 'judge-1',
+    }),
+  )
+  await runForReport(directory, ['run', 'first.yml', '--save', 'base.json'])
+  writeFileSync(join(directory, 'judge.txt'), 'judge-2')
+  const argv = ['run', '--baseline', 'base.json']
+  const { report } = await runForReport(directory, argv)
+  const [gate] = report.gates
+  // The stricter judge finds both sides alike: the change is its own, and not the task's.
+  expect(gate?.rules.map(({ score, value, baselineValue }) => [score, value, baselineValue])).toEqual([
+    ['judged', 0, 0],
+  ])
+  expect(gate?.baseline?.rescored?.scores).toEqual(['judged'])
+  expect(gate?.notes.map(plain)).toContain(
+    'The candidate was judged by "judge-2", the baseline by "judge-1": for "judged" the baseline’s stored outputs were scored again.',
+  )
+}, 60_000)

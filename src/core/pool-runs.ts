@@ -1,3 +1,4 @@
+import { findOtherJudge } from './judge-models.ts'
 import type { RunRecord } from './run-record.ts'
 
 export interface PooledRuns {
@@ -10,9 +11,9 @@ export interface PooledRuns {
 }
 
 /**
- * Several runs of a branch as one baseline: what repeats an item sharpens the comparison and costs nothing. Only complete
- * runs that were scored by the same evaluators count, and of them only the items whose content is the newest run's; where
- * either side does not say what the content was, the item is left out.
+ * Several runs of the same code as one: what repeats an item sharpens the comparison and costs nothing. Only complete runs
+ * that were scored by the same evaluators and judge models count, and of them only the items whose content is the newest
+ * run's; where either side does not say what the content was, the item is left out.
  */
 export function poolRuns(newest: RunRecord, earlier: readonly RunRecord[]): PooledRuns {
   const comparable = earlier.filter((run) => run.complete && isScoredAlike(newest, run))
@@ -43,7 +44,9 @@ export function poolRuns(newest: RunRecord, earlier: readonly RunRecord[]): Pool
   }
 }
 
+/** By the same evaluators, which ask the same models. */
 function isScoredAlike(newest: RunRecord, run: RunRecord): boolean {
+  if (findOtherJudge(newest, run) !== null) return false
   const [now, then] = [newest.comparability.evaluators, run.comparability.evaluators]
   const names = new Set([...Object.keys(now), ...Object.keys(then)])
   return [...names].every((name) => Object.hasOwn(now, name) && Object.hasOwn(then, name) && now[name] === then[name])

@@ -33,6 +33,7 @@ export async function openMeter(
         end: ({ missingSpans }) => meter.end(traces, missingSpans),
       }
     },
+    observe: () => meter.observe(),
     measure: (record) => meter.measure(record),
     finish: () => Promise.resolve(),
     writeVerdict: () => Promise.resolve(),

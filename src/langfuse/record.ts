@@ -179,6 +179,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     environment: relay.environment,
     begin,
     startItem,
+    observe: () => meter.observe(),
     measure: (record) => meter.measure(record),
     finish,
     writeVerdict,

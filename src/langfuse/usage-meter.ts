@@ -23,6 +23,8 @@ export interface UsageMeter {
   hasEvaluation(item: ItemTraces): boolean
   /** What the item used, when its processes have answered. Spans that come later are in `measure`. */
   end(item: ItemTraces, missing: TaskAnswer['missingSpans']): Promise<ItemUsage>
+  /** Which models and prompts were seen, by the spans that have come so far. */
+  observe(): Pick<RunRecord, 'observed'>
   /** The run with what every item used and which models and prompts were seen, by all spans that ever came. */
   measure(record: RunRecord): Promise<RunRecord>
 }
@@ -74,7 +76,17 @@ export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): 
     ...(told.evaluation ? { evaluation: usageOf(traceOf(item, 'evaluation'), priceOf) } : {}),
   })
 
+  const observe = (): Pick<RunRecord, 'observed'> => {
+    const observed = {
+      models: distinct(tracesOf('task'), modelOf),
+      prompts: distinct(tracesOf('task'), ({ prompt }) => prompt),
+      judgeModels: distinct(tracesOf('evaluation'), modelOf),
+    }
+    return Object.values(observed).some((names) => names.length > 0) ? { observed } : {}
+  }
+
   return {
+    observe,
     begin(item) {
       items.set(keyOf(item), item)
       for (const side of SIDES) traces.set(item[side], newTrace(side))
@@ -110,13 +122,7 @@ export function createUsageMeter(log: Log, loadPrices: () => Promise<PriceOf>): 
           say`Spans of the dataset items ${list(incomplete)} never ended or never came: what these cost is not known.`,
         )
       }
-      const observed = {
-        models: distinct(tracesOf('task'), modelOf),
-        prompts: distinct(tracesOf('task'), ({ prompt }) => prompt),
-        judgeModels: distinct(tracesOf('evaluation'), modelOf),
-      }
-      const hasObserved = Object.values(observed).some((names) => names.length > 0)
-      return { ...record, itemResults, ...(hasObserved ? { observed } : {}) }
+      return { ...record, itemResults, ...observe() }
     },
   }
 }

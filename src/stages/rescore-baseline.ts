@@ -1,5 +1,6 @@
 import { planRescoring, replaceScores } from '../core/compare/rescoring.ts'
 import type { Dataset } from '../core/dataset.ts'
+import { describeOtherJudge, findOtherJudge } from '../core/judge-models.ts'
 import { runPool } from '../core/run-pool.ts'
 import type { Baseline, ItemResult, RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
@@ -16,8 +17,8 @@ export interface RescoreOptions {
 }
 
 /**
- * The baseline as the candidate's evaluators score it, where some of them are not those that scored it and its outputs are
- * stored. No task is run. Throws GateError CANCELLED, and as the task runner does.
+ * The baseline as the candidate's evaluators score it, where some of them, or the models that they ask, are not those that
+ * scored it and its outputs are stored. No task is run. Throws GateError CANCELLED, and as the task runner does.
  */
 export async function rescoreBaseline(
   baseline: Baseline,
@@ -28,9 +29,12 @@ export async function rescoreBaseline(
   const plan = planRescoring(candidate, baseline.record, dataset.pinnedVersion)
   if (plan === null) return baseline
   const { evaluators, results } = plan
-  context.log.info(
-    say`The evaluators ${list(evaluators)} are not those that scored the baseline: its ${results.length} outputs are scored again.`,
-  )
+  const judge = findOtherJudge(candidate, baseline.record)
+  const why =
+    judge === null
+      ? say`The evaluators ${list(evaluators)} are not those that scored the baseline`
+      : say`The candidate was ${describeOtherJudge(judge)}`
+  context.log.info(say`${why}: the baseline’s ${results.length} outputs are scored again.`)
   const items = new Map(dataset.items.map((item) => [item.id, item]))
   const asked = evaluators.filter((name) => Object.hasOwn(runner.evaluators, name))
   const checks = gate.checks.filter(({ score }) => evaluators.includes(score))

@@ -1,6 +1,7 @@
 import { runCheck } from '../core/checks/index.ts'
 import type { DatasetItem } from '../core/dataset.ts'
 import { canonicalJson, type Json } from '../core/json.ts'
+import { CHECK_PRINT } from '../core/judge-models.ts'
 import type { Check } from '../core/spec/gate-spec.ts'
 import { sha256 } from '../hash.ts'
 import type { ItemScore, ScoreAnswer } from '../ports.ts'
@@ -28,7 +29,7 @@ export function evaluatorFingerprints(
 ): Readonly<Record<string, string>> {
   const prints = new Map(Object.entries(evaluators))
   for (const { score, place: _place, ...definition } of checks) {
-    const print = `sha256:${sha256(canonicalJson(definition))}`
+    const print = `${CHECK_PRINT}${sha256(canonicalJson(definition))}`
     const other = prints.get(score)
     prints.set(score, other === undefined ? print : `${other} ${print}`)
   }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { planRescoring, replaceScores } from '../../../src/core/compare/rescoring.ts'
 import type { ItemResult, RunRecord } from '../../../src/core/run-record.ts'
-import { createFailedItemResult, createItemResult, createRunRecord } from '../../support/create-run-record.ts'
+import { judge } from '../../../src/core/judge.ts'
+import { restoreRules } from '../../../src/core/spec/saved-rules.ts'
+import { plain } from '../../../src/core/text.ts'
+import {
+  createFailedItemResult,
+  createFoundBaseline,
+  createItemResult,
+  createRunRecord,
+} from '../../support/create-run-record.ts'
 
 type Prints = Readonly<Record<string, string>>
 
@@ -64,6 +72,52 @@ test('few outputs that are not stored leave their scores missing, and say so', (
   expect(replaceScores(baseline, plan, new Map(), 'run 7').itemResults[0]).toMatchObject({
     scores: {},
     scoreErrors: [{ evaluator: 'tone', message: 'the output is not stored' }],
+  })
+})
+
+describe('where another model judges', () => {
+  const judgedBy = (record: RunRecord, ...judgeModels: string[]): RunRecord => ({
+    ...record,
+    observed: { models: [], prompts: [], judgeModels },
+  })
+  const prints = { tone: 'sha256:1', length: 'check:1' }
+  const scoredBy = { tone: ['tone'], length: ['length'] }
+  const now = judgedBy(createSide(prints, both, scoredBy), 'judge-2')
+
+  test('every evaluator scores again, and no check', () => {
+    const plan = planRescoring(now, judgedBy(createSide(prints, both), 'judge-1'))
+    expect(plan).toMatchObject({ scores: ['tone'], evaluators: ['tone'] })
+  })
+
+  test.each<[string, RunRecord, RunRecord]>([
+    ['the order in which they were seen', judgedBy(now, 'a', 'b'), judgedBy(createSide(prints, both), 'b', 'a')],
+    ['a record that says nothing of judges', now, createSide(prints, both)],
+    ['a record that saw none', now, judgedBy(createSide(prints, both))],
+  ])('%s changes nothing', (_, candidate, baseline) => {
+    expect(planRescoring(candidate, baseline)).toBeNull()
+  })
+
+  test('without stored outputs the scores have no baseline yet, and the words say which model', () => {
+    const items = ['a', 'b'].map((id) => createItemResult({ id, scores: { tone: 1, length: 3 } }))
+    const baseline = judgedBy(createSide(prints, items), 'judge-1')
+    const candidate = judgedBy(createSide(prints, items, scoredBy), 'judge-2')
+    const report = judge({
+      gate: 'order-status',
+      rules: restoreRules(candidate.rules),
+      candidate,
+      baseline: createFoundBaseline(baseline),
+      reportText: 'full',
+    })
+    expect(report.rules.map(({ score, outcome, reason }) => [score, outcome, reason.code])).toEqual([
+      ['length', 'unsure', 'RULE_UNSURE'],
+      ['tone', 'unsure', 'BASELINE_MISSING'],
+    ])
+    expect(report.rules[1]?.reason.message).toBe(
+      '"tone" has no baseline yet: this run was judged by "judge-2", the baseline by "judge-1".',
+    )
+    expect(report.notes.map(plain)).toContain(
+      'The candidate was judged by "judge-2", the baseline by "judge-1": the scores of "tone" have no baseline yet.',
+    )
   })
 })
 

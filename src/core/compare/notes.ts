@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { describeOtherJudge, findOtherJudge } from '../judge-models.ts'
 import type { SliceSettings } from '../spec/rules.ts'
 import { list, plain, say, type Text } from '../text.ts'
 import { LEVEL_PARTS } from './adjust.ts'
@@ -87,16 +88,30 @@ function describeSides(candidate: Side, baseline: BaselineState, counted: readon
     ...(unknown.length === 1
       ? [say`Only one of the two runs says which evaluators scored it: they are taken to be the same.`]
       : []),
-    ...describeRescored(side),
-    ...changed.map((name) => say`The evaluator ${name} changed since the baseline: its scores have no baseline yet.`),
+    ...describeRescored(candidate, side),
+    ...describeChanged(changed, candidate, side),
   ]
 }
 
-function describeRescored({ record: { rescored } }: Side): Text[] {
-  if (rescored === undefined) return []
+function describeRescored({ record: now }: Side, { record: then }: Side): Text[] {
+  if (then.rescored === undefined) return []
+  const judge = findOtherJudge(now, then)
+  const scores = list(then.rescored.scores)
   return [
-    say`The evaluators of ${list(rescored.scores)} changed since the baseline: its stored outputs were scored again by this run’s evaluators.`,
+    judge === null
+      ? say`The evaluators of ${scores} changed since the baseline: its stored outputs were scored again by this run’s evaluators.`
+      : say`The candidate was ${describeOtherJudge(judge)}: for ${scores} the baseline’s stored outputs were scored again.`,
   ]
+}
+
+function describeChanged(changed: readonly string[], { record: now }: Side, { record: then }: Side): Text[] {
+  const judge = findOtherJudge(now, then)
+  if (judge === null || changed.length === 0) {
+    return changed.map(
+      (name) => say`The evaluator ${name} changed since the baseline: its scores have no baseline yet.`,
+    )
+  }
+  return [say`The candidate was ${describeOtherJudge(judge)}: the scores of ${list(changed)} have no baseline yet.`]
 }
 
 function describeApart(how: string, ids: readonly string[]): Text[] {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../../errors.ts'
+import { describeOtherJudge, findOtherJudge } from '../judge-models.ts'
 import type { ScoreSettings } from '../spec/rules.ts'
 import { list, say, type Text } from '../text.ts'
 import type { BaselineState } from './baseline-state.ts'
@@ -82,7 +83,7 @@ function findBaselineReadings(
   if (changed.length > 0) {
     return {
       kind: 'absent',
-      reason: say`${score} has no baseline yet: the evaluator ${list(changed)} is not the one that scored the baseline.`,
+      reason: say`${score} has no baseline yet: ${whyOther(changed, candidate, side)}.`,
     }
   }
   const readings = readBaselineScore(score, side, pairing.paired)
@@ -103,6 +104,12 @@ function findBaselineReadings(
     if (problem !== null) return { kind: 'problem', problem }
   }
   return { kind: 'absent', reason: say`${score} has no baseline yet: it is new since the baseline.` }
+}
+
+function whyOther(changed: readonly string[], { record: now }: Side, { record: then }: Side): Text {
+  const judge = findOtherJudge(now, then)
+  if (judge !== null) return say`this run was ${describeOtherJudge(judge)}`
+  return say`the evaluator ${list(changed)} is not the one that scored the baseline`
 }
 
 /** Of a baseline that was scored again only the paired items have this score. */
