@@ -17,6 +17,8 @@ export interface ExperimentOptions {
   /** Every item result as it comes. */
   readonly onResult?: (result: ItemResult) => void
   readonly looks?: Looks
+  /** `false`: that the first item fails stops nothing. */
+  readonly hasPreflight?: false
   /** Names of variables of this job that look like keys, for the message of a preflight that failed. */
   readonly keyLikeNames: readonly string[]
   /** Milliseconds to wait before a retry, counted from 1. */
@@ -58,7 +60,7 @@ export interface ExperimentResult extends Pick<
  * was stopped at a look: then `stopEarly` says which items are not in the results.
  */
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
-  const { gate, dataset, runner, recorder, context, onProgress, onResult, looks } = options
+  const { gate, dataset, runner, recorder, context, onProgress, onResult, looks, hasPreflight = true } = options
   const startedAt = context.now().toISOString()
   const cancelled = whenAborted(context.signal)
   const planned = dataset.items.flatMap((item) =>
@@ -89,7 +91,7 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   await recorder?.begin(evaluators)
   await run(0)
   const [first] = results
-  if (first !== undefined && first.error !== null && !context.signal.aborted) {
+  if (hasPreflight && first !== undefined && first.error !== null && !context.signal.aborted) {
     throw new GateError(preflightFailed(first.id, first.error, options))
   }
   const soFar = (items: number): ExperimentResult => {

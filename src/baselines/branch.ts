@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Baseline } from '../core/run-record.ts'
 import { say } from '../core/text.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
 import type { BaselineSource } from '../ports.ts'
@@ -28,7 +29,7 @@ type Options = z.infer<typeof options>
  * The runs of a branch: that of the merge base, else the nearest ancestor's. That there is none is an answer. `reports` are
  * given where there are no keys of Langfuse.
  */
-export function branchBaseline(getLangfuse: GetLangfuse, reports?: BranchReports): BaselineSource<Options> {
+export function branchBaseline(getLangfuse: GetLangfuse, reports?: BranchReports): BaselineSource<Options, Baseline> {
   return {
     kind: 'branch',
     description: 'the runs of a branch: of the merge base, else of its nearest ancestor that has one',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Baseline } from '../core/run-record.ts'
 import { parseBaselineRecord } from '../core/saved-run.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -11,7 +12,7 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>
 
 /** A saved run in the repository. It was named, so that it is not there is an error and never "no baseline yet". */
-export const fileBaseline: BaselineSource<Options> = {
+export const fileBaseline: BaselineSource<Options, Baseline> = {
   kind: 'file',
   description: 'a run kept as a file of the repository',
   options,

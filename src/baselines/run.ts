@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Baseline } from '../core/run-record.ts'
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
@@ -10,7 +11,7 @@ const options = z.strictObject({ run: z.string().min(1).describe('name of a run 
 type Options = z.infer<typeof options>
 
 /** One run in Langfuse, by its name. It was named, so its absence is an error. */
-export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options> {
+export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options, Baseline> {
   return {
     kind: 'run',
     description: 'a run in Langfuse, by its name',

@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset.ts'
 import type { Baseline } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say, type Text } from '../core/text.ts'
-import type { BaselineSource, RunContext } from '../ports.ts'
+import type { BaseCode, BaselineSource, RunContext } from '../ports.ts'
 import { chosen } from './choose.ts'
 
 export interface BaselineEdges {
@@ -20,12 +20,12 @@ export async function findBaseline(
   dataset: Dataset,
   edges: BaselineEdges,
   context: RunContext,
-): Promise<Baseline> {
+): Promise<Baseline | BaseCode> {
   if (edges.givenBaseline !== undefined) return edges.givenBaseline(gate)
   const absences: Text[] = []
   for (const choice of gate.baselines) {
     const found = await chosen(edges.baselines, choice).find(choice.options, gate, dataset, context)
-    if (found.status === 'found') {
+    if (found.status === 'found' || found.status === 'code') {
       const { kind, words } = found.origin
       if (absences.length === 0) return found
       return { ...found, origin: { kind, words: say`${words}, as there was none before it: ${joined(absences)}` } }

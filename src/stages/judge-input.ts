@@ -8,6 +8,7 @@ export function judgeInput(
   gate: Gate,
   dataset: Dataset,
   baseline: Baseline,
+  addedItems?: readonly string[],
 ): Omit<JudgeInput, 'candidate'> & { readonly dataset: Dataset } {
   return {
     gate: gate.name,
@@ -15,6 +16,7 @@ export function judgeInput(
     rules: gate,
     baseline,
     dataset,
+    ...(addedItems === undefined ? {} : { addedItems }),
     ...(dataset.pinnedVersion === undefined ? {} : { pinnedVersion: dataset.pinnedVersion }),
     reportText: gate.reportText,
   }

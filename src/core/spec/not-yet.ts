@@ -15,15 +15,9 @@ interface NotYet {
   readonly instead: string
 }
 
-const MODULE = 'Write a JavaScript or TypeScript module.'
-
 const NOT_YET: readonly NotYet[] = [
-  ...keys('task', ['script'], 'a task that is a script of langfuse/experiment-action', MODULE),
   ...keys('task', ['run'], 'judging a run that exists', 'Compare two saved runs with langfuse-gate compare.'),
   ...keys('evaluators.*', ['await'], 'waiting for an evaluator of Langfuse', 'Export an evaluator from a module.'),
-  ...['baseline', 'baseline.*'].flatMap((at) =>
-    keys(at, ['rerun'], 'running the base again', 'Write a branch, a run or a file.'),
-  ),
   ...keys('', ['variants'], 'comparing variants', 'Write a gate for each.'),
 ]
 

@@ -1,0 +1,151 @@
+import type { Dataset } from '../core/dataset.ts'
+import type { Baseline, ItemResult, RunRecord } from '../core/run-record.ts'
+import type { Gate } from '../core/spec/gate-spec.ts'
+import { say } from '../core/text.ts'
+import { GateError } from '../errors.ts'
+import type {
+  BaseCode,
+  DatasetSource,
+  ExperimentRecorder,
+  RunContext,
+  TaskRunner,
+  TaskRunnerDefinition,
+} from '../ports.ts'
+import { runExperiment, type ExperimentResult } from '../run-experiment.ts'
+import { candidateRecord } from './candidate-record.ts'
+import { chosen } from './choose.ts'
+import { scoreAlike } from './score-alike.ts'
+import { scoreRun } from './score-run.ts'
+import { takeTurns } from './take-turns.ts'
+
+export interface BaseEdges {
+  readonly datasets: readonly DatasetSource[]
+  readonly openRecorder?: (
+    gate: Gate,
+    dataset: Dataset,
+    task: string,
+    context: RunContext,
+  ) => Promise<ExperimentRecorder>
+}
+
+export interface RerunOptions {
+  readonly dataset: Dataset
+  readonly definition: TaskRunnerDefinition
+  /** The candidate's runner, and its experiment with the runner and the signal that it is given. */
+  readonly candidate: TaskRunner
+  readonly runCandidate: (runner: TaskRunner, signal: AbortSignal) => Promise<ExperimentResult>
+  readonly edges: BaseEdges
+  readonly onResult: (result: ItemResult) => void
+  readonly context: RunContext
+}
+
+export interface Beside {
+  readonly experiment: ExperimentResult
+  readonly found: Baseline
+  /** Ids of the items that the base's own file does not have, where that is known. */
+  readonly addedItems?: readonly string[]
+}
+
+/**
+ * Runs the base beside the candidate, item by item in turn, as an experiment of its own. The base has no preflight: an item
+ * that came with the change may well fail without it. Throws GateError BASELINE_UNREADABLE when the base cannot be run,
+ * and as the candidate's experiment does; when the run was cancelled, there is no baseline.
+ */
+export async function runBeside(
+  code: BaseCode,
+  { dataset, definition, candidate, runCandidate, edges, onResult, context }: RerunOptions,
+): Promise<Beside> {
+  const { gate, directory, identity, origin } = code
+  const ended = new AbortController()
+  const signal = AbortSignal.any([context.signal, ended.signal])
+  const ofBase = { ...context, directory, identity, runId: `${context.runId}-base`, signal }
+  const task = definition.describe(gate.task.options)
+  const recorder = await edges.openRecorder?.(gate, dataset, task, ofBase)
+  let runner: TaskRunner | undefined
+  try {
+    runner = await startBase(code, definition, recorder?.environment ?? {}, ofBase, dataset)
+    const turns = takeTurns([candidate, scoreAlike(runner, candidate)], signal)
+    const stopOther = (error: unknown): never => {
+      ended.abort()
+      throw error
+    }
+    const [measured, base] = await Promise.allSettled([
+      runCandidate(turns.runners[0], signal).finally(turns.release).catch(stopOther),
+      runExperiment({
+        ...{ gate, dataset, runner: turns.runners[1], onResult, context: ofBase },
+        ...(recorder === undefined ? {} : { recorder }),
+        hasPreflight: false,
+        keyLikeNames: [],
+      })
+        .finally(turns.release)
+        .catch(stopOther),
+    ])
+    if (measured.status === 'rejected') throw measured.reason
+    if (base.status === 'rejected') throw unreadable(code, base.reason)
+    const experiment = measured.value
+    if (signal.aborted || !base.value.complete) return { experiment, found: { status: 'none' } }
+    const runScores = await scoreRun(base.value, { dataset, runner: candidate, context })
+    await runner.close()
+    const record = candidateRecord(base.value, { runScores, gate, dataset, task, recorder, context: ofBase })
+    const found = { status: 'found', record: await keep(record, recorder), origin } as const
+    const addedItems = await findAddedItems(code, dataset, edges.datasets, context)
+    return { experiment, found, ...(addedItems === undefined ? {} : { addedItems }) }
+  } finally {
+    await runner?.close()
+    await recorder?.close()
+  }
+}
+
+async function findAddedItems(
+  { directory, gate }: BaseCode,
+  dataset: Dataset,
+  sources: readonly DatasetSource[],
+  context: RunContext,
+): Promise<readonly string[] | undefined> {
+  if (dataset.source !== 'file') return undefined
+  try {
+    const { items } = await chosen(sources, gate.dataset).load(gate.dataset.options, { ...context, directory })
+    const before = new Set(items.map(({ id }) => id))
+    return dataset.items.map(({ id }) => id).filter((id) => !before.has(id))
+  } catch {
+    // A file that is not there, or that another version of it cannot read, tells nothing of single items.
+    return undefined
+  }
+}
+
+async function startBase(
+  code: BaseCode,
+  definition: TaskRunnerDefinition,
+  environment: Readonly<Record<string, string>>,
+  context: RunContext,
+  dataset: Dataset,
+): Promise<TaskRunner> {
+  try {
+    return await definition.start(code.gate.task.options, code.gate, environment, context, dataset)
+  } catch (error) {
+    throw unreadable(code, error)
+  }
+}
+
+async function keep(record: RunRecord, recorder: ExperimentRecorder | undefined): Promise<RunRecord> {
+  const measured = (await recorder?.measure(record)) ?? record
+  await recorder?.finish(measured)
+  return measured
+}
+
+/** What the base's own code does wrong is about the baseline; what goes wrong around it is what it is. */
+function unreadable({ identity }: BaseCode, error: unknown): unknown {
+  if (!(error instanceof GateError)) return error
+  return new GateError(
+    error.problems.map((problem) => {
+      if (!['TASK_NOT_LOADED', 'EVALUATOR_NOT_LOADED'].includes(problem.code)) return problem
+      return {
+        code: 'BASELINE_UNREADABLE' as const,
+        text: say`The base commit ${(identity.commit ?? '').slice(0, 7)} cannot be run: ${problem.text}`,
+        remedy: say`Say under baseline in the spec how its packages are installed, as in ${'{rerun: base, setup: npm ci}'}; where the task came with the change, name no baseline yet.`,
+        ...(problem.place === undefined ? {} : { place: problem.place }),
+      }
+    }),
+    { cause: error },
+  )
+}
