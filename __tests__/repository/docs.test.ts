@@ -40,8 +40,12 @@ describe('what the documents show is what the program takes', () => {
 
   test('the workflow of the README names inputs that the action has', () => {
     const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> }
-    const workflow = blocks.find(({ document, text }) => document === 'README.md' && text.startsWith('on:'))?.text ?? ''
-    const inputs = Array.from(workflow.matchAll(/^ {10}([a-z-]+):/gm)).map((match) => match[1] ?? '')
+    const text = blocks.find(({ document, text: own }) => document === 'README.md' && own.startsWith('on:'))?.text ?? ''
+    const workflow = parse(text) as {
+      jobs: { gate: { steps: readonly { uses?: string; with?: Record<string, unknown> }[] } }
+    }
+    const step = workflow.jobs.gate.steps.find(({ uses }) => uses?.includes('langfuse-gate') === true)
+    const inputs = Object.keys(step?.with ?? {})
     expect(inputs).toEqual(['langfuse-public-key', 'langfuse-secret-key'])
     for (const input of inputs) expect(Object.keys(action.inputs)).toContain(input)
   })
