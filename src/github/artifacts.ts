@@ -1,16 +1,7 @@
 import { list, say, type Text } from '../core/text.ts'
-import { describeError, GateError } from '../errors.ts'
+import { ARTIFACT_PREFIX, PERMISSION, readReport, REPORT_FILE, type Artifact } from './artifact-report.ts'
 import { callGithub, type Github } from './client.ts'
-import { readZipEntry } from './zip-entry.ts'
 
-/** Artifacts that may hold a report start with this, and the report in them is called so. */
-export const ARTIFACT_PREFIX = 'langfuse-gate'
-export const REPORT_FILE = 'report.json'
-
-const PERMISSION = 'actions: read'
-/** Ten thousand items with their outputs on both sides are a third of this; JSON packs about ten to one. */
-const LARGEST_ZIP_BYTES = 50_000_000
-const LARGEST_REPORT_BYTES = 300_000_000
 /** Each costs a request, and old ones have expired. */
 const MOST_RUNS = 30
 
@@ -141,13 +132,6 @@ function headRepository(run: { readonly head_repository: { readonly full_name: s
   return run.head_repository?.full_name
 }
 
-interface Artifact {
-  readonly id: number
-  readonly name: string
-  readonly sizeBytes: number
-  readonly isExpired: boolean
-}
-
 async function findArtifacts(github: Github, { owner, repo }: ReportQuery, run: number): Promise<readonly Artifact[]> {
   const { data } = await callGithub('list the artifacts of a run', PERMISSION, () =>
     github.octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: run, per_page: 100 }),
@@ -156,57 +140,6 @@ async function findArtifacts(github: Github, { owner, repo }: ReportQuery, run: 
     .filter(({ name }) => name.startsWith(ARTIFACT_PREFIX))
     .sort((a, b) => b.id - a.id)
     .map(({ id, name, size_in_bytes: sizeBytes, expired: isExpired }) => ({ id, name, sizeBytes, isExpired }))
-}
-
-async function readReport(github: Github, query: ReportQuery, artifact: Artifact): Promise<string | null> {
-  if (artifact.sizeBytes > LARGEST_ZIP_BYTES) throw unreadable(artifact, tooLarge(artifact.sizeBytes))
-  const zip = await download(github, query, artifact)
-  try {
-    return await readZipEntry(zip, REPORT_FILE, LARGEST_REPORT_BYTES)
-  } catch (error) {
-    throw unreadable(artifact, describeError(error), error)
-  }
-}
-
-/** GitHub sends on to a storage that is not its own; `fetch` keeps the token from it. What comes is counted while it comes. */
-async function download(github: Github, { owner, repo }: ReportQuery, artifact: Artifact): Promise<Buffer> {
-  const { data } = await callGithub('read an artifact', PERMISSION, () =>
-    github.octokit.rest.actions.downloadArtifact({
-      owner,
-      repo,
-      artifact_id: artifact.id,
-      archive_format: 'zip',
-      request: { parseSuccessResponseBody: false },
-    }),
-  )
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of data as AsyncIterable<Uint8Array>) {
-      bytes += chunk.length
-      if (bytes > LARGEST_ZIP_BYTES) break
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    throw unreadable(artifact, describeError(error), error)
-  }
-  if (bytes > LARGEST_ZIP_BYTES) throw unreadable(artifact, tooLarge(bytes))
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(bytes: number): string {
-  return `it is ${String(bytes)} bytes long, more than ${String(LARGEST_ZIP_BYTES)}`
-}
-
-function unreadable({ name, id }: Artifact, why: string, cause?: unknown): GateError {
-  return new GateError(
-    {
-      code: 'RECORD_UNREADABLE',
-      text: say`The artifact ${name} (${id}) cannot be read: ${why}`,
-      remedy: say`Delete it, or let the workflow upload the report alone under a name that starts with ${ARTIFACT_PREFIX}.`,
-    },
-    { cause },
-  )
 }
 
 function describeMissing(
