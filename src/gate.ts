@@ -2,7 +2,7 @@ import { findUntouched, notAffectedGate } from './core/affected.ts'
 import { readWaivers } from './core/compare/waivers.ts'
 import type { Dataset } from './core/dataset.ts'
 import { errorGate, judge, type JudgeInput } from './core/judge.ts'
-import type { Approval, GateReport } from './core/report.ts'
+import type { Approval, GateReport, Verdict } from './core/report.ts'
 import type { Baseline, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
 import { say, type Text } from './core/text.ts'
@@ -11,11 +11,13 @@ import type {
   BaseCode,
   DatasetSource,
   ExperimentRecorder,
+  FindAttempts,
   RunContext,
   TaskRunner,
   TaskRunnerDefinition,
 } from './ports.ts'
 import { runExperiment, type ExperimentResult, type OnProgress } from './run-experiment.ts'
+import { addAttempts } from './stages/add-attempts.ts'
 import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
@@ -44,6 +46,14 @@ export interface Edges extends BaselineEdges {
    * where a run stands for a branch and not for a change to it.
    */
   readonly changedFiles?: () => Promise<readonly string[] | null>
+  /** The newest complete run of the gate, of this commit, whose metadata says all of this. Absent where none is kept. */
+  readonly findJudged?: (
+    gate: Gate,
+    said: Readonly<Record<string, string>>,
+    context: Pick<RunContext, 'identity' | 'now'>,
+  ) => Promise<{ readonly name: string; readonly verdict: Verdict } | null>
+  /** Earlier runs of the same code, which count with this one. Absent where nobody keeps any. */
+  readonly findAttempts?: FindAttempts
   /** Asked when nothing but a person's word is missing. Absent where there is nobody to ask. */
   readonly findApproval?: (gate: Gate) => Promise<Approval>
 }
@@ -158,7 +168,8 @@ async function runAndJudge({
     // When no process is left whose spans could still come.
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
-    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored, addedItems), candidate }, edges)
+    const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
+    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored, addedItems), ...added }, edges)
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
     return report
   } catch (error) {

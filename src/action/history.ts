@@ -1,11 +1,10 @@
+import { isRepeating } from '../core/attempts.ts'
 import { departingFrom, firstToKnow, type History } from '../core/history.ts'
 import type { Identity } from '../core/run-record.ts'
 import { gitHistory } from '../git/history.ts'
 import type { Github } from '../github/client.ts'
 import type { GithubContext } from '../github/context.ts'
 import { githubHistory } from '../github/history.ts'
-
-const REPEATING = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch'])
 
 /** What came before the code of a workflow run: as the event says, as the clone knows, as GitHub knows. */
 export function createHistory(
@@ -19,7 +18,7 @@ export function createHistory(
   // The merge that is checked out under `pull_request` is nobody's ancestor; its head is known to GitHub by itself.
   const remote = github === undefined ? [] : [githubHistory(github, { owner, repo }, headCommit ?? commit ?? sha)]
   // A run that no push has started changes nothing: it is compared with earlier runs of the very same commit, too.
-  const isRepeat = event !== undefined && REPEATING.has(event)
+  const isRepeat = isRepeating(event)
   const known = (asked: string): string | undefined => (isRepeat && asked === branch ? commit : baseCommit)
   return departingFrom(known, firstToKnow([local, ...remote]))
 }

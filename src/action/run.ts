@@ -17,9 +17,11 @@ import { childEnvironment, keyLikeNames } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
+import { artifactAttempts } from '../baselines/artifact-attempts.ts'
 import { createApprovalLookup } from './approval.ts'
 import { branchReports } from './branch-reports.ts'
 import { createChangedFiles } from './changed-files.ts'
+import { commitReports } from './commit-reports.ts'
 import { decideAgain } from './decide-again.ts'
 import { githubDestinations, localDestinations, type Surroundings } from './destinations.ts'
 import { identify, requireHead } from './identity.ts'
@@ -28,6 +30,7 @@ import { identifyJob } from './job.ts'
 import { createHistory } from './history.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
+import { clientPayload, meetDispatch } from './prompt-event.ts'
 
 /** Runs the gates as a GitHub Action; returns the exit code. */
 export async function run(): Promise<number> {
@@ -55,7 +58,8 @@ export async function run(): Promise<number> {
   let job: Job | undefined
   let report: Report
   try {
-    const event = parseGithubContext(env, await readPayload(env['GITHUB_EVENT_PATH']))
+    const payload = await readPayload(env['GITHUB_EVENT_PATH'])
+    const event = parseGithubContext(env, payload)
     const childEnv = childEnvironment([], {}).values
     const { context, identity } = await identify(directory, event, childEnv)
     for (const warning of context.warnings) log.warn(warning)
@@ -86,8 +90,13 @@ export async function run(): Promise<number> {
         log,
         signal: cancel.signal,
       }
-      const createAll = createEdges(settings, branchReports(github, context))
+      const createAll = createEdges(settings, {
+        reports: branchReports(github, context),
+        findAttempts: artifactAttempts(commitReports(github, context, job)),
+      })
       const changedFiles = createChangedFiles(directory, childEnv, github, context, log)
+      const isDispatch = context.event === 'repository_dispatch'
+      const meet = isDispatch ? meetDispatch(clientPayload(payload), { identity, now }) : undefined
       report = await runSpec({
         ...(inputs.spec === undefined ? {} : { spec: inputs.spec }),
         gates: inputs.gates,
@@ -99,6 +108,7 @@ export async function run(): Promise<number> {
         },
         watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
         reporters,
+        ...(meet === undefined ? {} : { meet }),
       })
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix.js'
 import { createReason } from './reason.ts'
-import type { GateReport } from './report.ts'
+import type { GateReport, Verdict } from './report.ts'
 import { list, say, type Text } from './text.ts'
 
 const OPTIONS = { dot: true, nonegate: true, noextglob: true }
@@ -30,8 +30,18 @@ function readGlob(written: string): { readonly isWanted: boolean; readonly fits:
   return { isWanted, fits: picomatch(globs, OPTIONS) }
 }
 
+/** A gate that was judged by an earlier run, whose verdict is this one's: nothing was run. */
+export function judgedBeforeGate(gate: Named, verdict: Verdict, why: Text): GateReport {
+  return { ...notAffectedGate(gate, why), verdict, reasons: [createReason('JUDGED_BEFORE', why)] }
+}
+
+interface Named {
+  readonly name: string
+  readonly description?: string
+}
+
 /** A gate that a change does not touch: passed, and nothing was run. */
-export function notAffectedGate(gate: { readonly name: string; readonly description?: string }, why: Text): GateReport {
+export function notAffectedGate(gate: Named, why: Text): GateReport {
   return {
     name: gate.name,
     ...(gate.description === undefined ? {} : { description: gate.description }),

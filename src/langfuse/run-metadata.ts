@@ -116,7 +116,7 @@ export function markMetadata({
 
 /** A workflow run's id is followed by its attempt; another run's is not a workflow's. */
 function attemptOf({ identity, runId }: RunFacts['context']): string | undefined {
-  return identity.runUrl === undefined ? undefined : /^\d+-(\d+)$/.exec(runId)?.[1]
+  return identity.runUrl === undefined ? undefined : /^\d+-(\d+)(?:-|$)/.exec(runId)?.[1]
 }
 
 /** On the server of the workflow run. */
