@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Baseline } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -28,7 +27,7 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>
 
 /** The code before the change, to be run in the same job: what a provider does meanwhile, it does to both. */
-export const rerunBaseline: BaselineSource<Options, Baseline | BaseCode> = {
+export const rerunBaseline: BaselineSource<Options> = {
   kind: 'rerun',
   description: 'the commit that the change departs from, run again beside the candidate',
   options,
