@@ -97,8 +97,12 @@ export class WorkerPool {
     this.#starting += 1
     const answer = await worker.greet()
     this.#starting -= 1
-    if ('evaluators' in answer) this.#idle.push(worker)
-    else this.#shrink(worker, answer)
+    if ('evaluators' in answer) {
+      if (answer.script?.reached === 'experiment') {
+        this.#limit = Math.min(this.#limit, answer.script.maxConcurrency ?? this.#limit)
+      }
+      this.#idle.push(worker)
+    } else this.#shrink(worker, answer)
     this.#serve()
     return answer
   }

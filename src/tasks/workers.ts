@@ -2,13 +2,14 @@ import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatasetItem } from '../core/dataset.ts'
 import { SHORTEST_SECRET } from '../core/render/redact.ts'
+import type { ScriptCall, ScriptRun } from '../core/script.ts'
 import { list, say, type Text } from '../core/text.ts'
 import { GateError, type Place, type Problem } from '../errors.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext, ScoreAnswer, ScoreCall, TaskAnswer, TaskCall } from '../ports.ts'
 import { childEnvironment, unlistedNames } from '../process/child-environment.ts'
 import type { JudgeCall, ModelCall } from '../core/model-call.ts'
-import type { ProtocolItem } from '../process/protocol.ts'
+import type { ProtocolItem, StartMessage } from '../process/protocol.ts'
 import { findPython, pythonEntry } from '../process/python-command.ts'
 import { findNode, workerEntry } from '../process/worker-command.ts'
 import { WorkerPool } from '../process/worker-pool.ts'
@@ -16,6 +17,8 @@ import type { Hello, Refusal } from '../process/worker-process.ts'
 
 /** A module that never finishes loading is told from one that is slow. */
 const START_TIMEOUT_MS = 60_000
+/** A script may run its whole experiment before it says anything. */
+const SCRIPT_TIMEOUT_MS = 6 * 3_600_000
 
 /** What the processes of one gate have in common. */
 export interface Job {
@@ -113,13 +116,19 @@ export interface Workers {
   score(call: ScoreCall): Promise<ScoreAnswer>
   /** One run evaluator over the items of a journal. */
   scoreRun(journal: string, evaluator: string): Promise<ScoreAnswer>
+  /** Lets a script go on to its end, over the items of a journal: its ScriptError or null is the output. */
+  conclude(journal: string, run: ScriptRun): Promise<TaskAnswer>
   close(): Promise<void>
 }
+
+/** What the processes hold beside evaluators. */
+type Held = (Named & { readonly export: string }) | { readonly prompt: ModelCall } | HeldScript | null
+export type HeldScript = Named & { readonly script: ScriptCall }
 
 /** Starts the first process, so that a module which cannot be loaded is known at once. Throws GateError. */
 export async function startWorkers(
   language: Language,
-  task: (Named & { readonly export: string }) | { readonly prompt: ModelCall } | null,
+  task: Held,
   evaluatorModules: readonly Named[],
   job: Job,
 ): Promise<Workers> {
@@ -131,14 +140,14 @@ export async function startWorkers(
     directory,
     environment,
     start: {
-      task: task === null || 'prompt' in task ? task : { path: task.path, export: task.export },
+      task: startOf(task),
       evaluatorModules: evaluatorModules.map(({ path }) => path),
       judges: language === 'javascript' ? job.judges : [],
       directory,
       isTraced,
     },
     timeoutMs: gate.timeoutMs,
-    startTimeoutMs: START_TIMEOUT_MS,
+    startTimeoutMs: task !== null && 'script' in task ? SCRIPT_TIMEOUT_MS : START_TIMEOUT_MS,
     concurrency: gate.concurrency,
     signal: context.signal,
     log: context.log,
@@ -154,8 +163,14 @@ export async function startWorkers(
     run: ({ item, ...call }) => pool.run({ type: 'run', item: protocolItem(item), ...call }),
     score: ({ item, ...call }) => pool.run({ type: 'evaluate', item: protocolItem(item), ...call }),
     scoreRun: (journal, evaluator) => pool.run({ type: 'evaluateRun', journal, evaluators: [evaluator] }),
+    conclude: (journal, run) => pool.run({ type: 'conclude', journal, run }),
     close: () => pool.close(),
   }
+}
+
+function startOf(task: Held): StartMessage['task'] {
+  if (task === null || 'prompt' in task) return task
+  return 'script' in task ? { script: task.script } : { path: task.path, export: task.export }
 }
 
 function protocolItem({ id, input, expectedOutput, metadata }: DatasetItem): ProtocolItem {

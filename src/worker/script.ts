@@ -37,6 +37,11 @@ export function startScript(
   })
   return new Promise((open) => {
     let given: Given | null = null
+    let ended: Promise<Ended> = Promise.resolve({ result: null })
+    const conclude = async ({ journal, run: facts }: ConcludeMessage): Promise<ScriptError | null> => {
+      resolveRun(createScriptResult(await readJournal(journal), facts))
+      return describeEnding(await ended, directory)
+    }
     const runExperiment = async (params: unknown): Promise<object> => {
       if (given !== null) throw new Error('runExperiment was called twice: the gate runs one experiment of a script')
       const captured = capture(params, contextData, call)
@@ -44,11 +49,7 @@ export function startScript(
       open({ ...captured, conclude })
       return result
     }
-    const ended = run(() => experiment(createContext(call, contextData, runExperiment)))
-    const conclude = async ({ journal, run: facts }: ConcludeMessage): Promise<ScriptError | null> => {
-      resolveRun(createScriptResult(await readJournal(journal), facts))
-      return describeEnding(await ended, directory)
-    }
+    ended = run(() => experiment(createContext(call, contextData, runExperiment)))
     void ended.then((end) => {
       if (given !== null) return
       const opening = describeEnd(end, directory)
