@@ -1,3 +1,4 @@
+import type { Attempts } from './core/attempts.ts'
 import type { Dataset, DatasetItem } from './core/dataset.ts'
 import type { History } from './core/history.ts'
 import type { Json } from './core/json.ts'
@@ -44,6 +45,14 @@ export interface BaseCode {
   /** Removes it. Never rejects. */
   close(): Promise<void>
 }
+
+/** Looks for earlier attempts of the candidate. Throws GateError when it cannot look. */
+export type FindAttempts = (
+  candidate: RunRecord,
+  gate: Gate,
+  dataset: Dataset,
+  context: RunContext,
+) => Promise<Attempts>
 
 /** `task:` — how one item is run against the code that is checked out. */
 export interface TaskRunnerDefinition<Options = unknown> extends SourceDefinition<Options> {

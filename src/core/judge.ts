@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { describeAttempts } from './attempts.ts'
 import { readBaseline, type BaselineState } from './compare/baseline-state.ts'
 import { findCandidateProblem } from './compare/candidate-state.ts'
 import { describeMixedCauses, findChanges } from './compare/changes.ts'
@@ -25,7 +26,7 @@ import type { Baseline, RunRecord } from './run-record.ts'
 import type { GateRules, Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
 import { findStop, mayGiveUp } from './stop.ts'
-import { say } from './text.ts'
+import { say, type Text } from './text.ts'
 
 export interface JudgeInput {
   readonly gate: string
@@ -41,6 +42,8 @@ export interface JudgeInput {
   readonly approval?: Approval
   /** Ids of the items that came with the change that is judged, where the caller knows. */
   readonly addedItems?: readonly string[]
+  /** What the report must say beside what its two runs tell. */
+  readonly notes?: readonly Text[]
   readonly reportText: 'full' | 'ids'
   /** In place of the one made of the input. */
   readonly seed?: string
@@ -167,6 +170,8 @@ function reportOf(
     baselineState: describeBaseline(input.baseline, baseline),
     worst,
     notes: [
+      ...describeAttempts(input.candidate),
+      ...(input.notes ?? []),
       ...describeIdleWaivers(input.rules.waivers, rules),
       ...describeMixedCauses(changes),
       ...findNotes({ candidate, baseline, comparison, slices: input.rules.slices }),

@@ -27,7 +27,7 @@ export function poolRuns(newest: RunRecord, earlier: readonly RunRecord[]): Pool
       return [{ ...result, repetition }]
     }),
   )
-  const used = [newest, ...comparable].map((run) => run.name)
+  const used = [newest, ...comparable].flatMap((run) => run.runs ?? [run.name])
   return {
     record: {
       ...newest,
