@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 70386:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("@grpc/grpc-js");
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -68,13 +61,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -225,10 +211,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -330,31 +330,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 28167:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -571,18 +550,18 @@ var __webpack_exports__ = {};
 // GitHub's toolkit, and a worker does not load the statistics.
 /** The GitHub Action: the door is dist/action/index.js. */
 async function action() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(802), __nccwpck_require__.e(538), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34712));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(895), __nccwpck_require__.e(863), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68912));
     await leave(run());
 }
 /** The command line tool: the door is dist/cli/index.js. */
 async function cli() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(335), __nccwpck_require__.e(841), __nccwpck_require__.e(538), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19916));
-    const { argv, env, stdout, stderr } = process;
-    await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdout, stderr }));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(863), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52870));
+    const { argv, env, stdin, stdout, stderr } = process;
+    await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdin, stdout, stderr }));
 }
 /** The process that runs the user's code: the door is dist/worker/index.js. It ends when its input does. */
 async function worker() {
-    const { startWorker } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 46567));
+    const { startWorker } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 29562));
     startWorker();
 }
 /** What the module hooks' own thread exports, on a Node that has one: the door is dist/module-hooks-thread.js. */

@@ -57,11 +57,11 @@ function bundledPackages(modules) {
 
 function renderLicenses(folders) {
   const sections = folders.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder)
       .sort()
       .find((entry) => /^(licen[cs]e|copying)([.-].*)?$/i.test(entry))
-    const text = file === undefined ? textOf(license, name) : readFileSync(join(folder, file), 'utf8')
+    const text = file === undefined ? textOf(license, name, author) : readFileSync(join(folder, file), 'utf8')
     return {
       title: `${name}@${version}`,
       text: `${license ?? 'see below'}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
@@ -73,10 +73,11 @@ function renderLicenses(folders) {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** A package that names its licence without carrying the text. */
-function textOf(license, name) {
+/** A package that names its licence without carrying the text: the usual one, with who wrote the package. */
+function textOf(license, name, author) {
   if (license === undefined) throw new Error(`${name} is in the bundle and says nothing of a licence`)
   const shared = join(root, 'scripts/licenses', `${license}.txt`)
   if (!existsSync(shared)) throw new Error(`${name} carries no licence text, and ${shared} does not exist`)
-  return readFileSync(shared, 'utf8')
+  const holder = (typeof author === 'string' ? author : author?.name)?.replace(/\s*<.*/, '') ?? `the authors of ${name}`
+  return `Copyright (c) ${holder}\n\n${readFileSync(shared, 'utf8')}`
 }

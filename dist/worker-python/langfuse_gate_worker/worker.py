@@ -1,0 +1,204 @@
+"""Runs the task on one item after the other, and its evaluators on each output."""
+
+import asyncio
+import copy
+import inspect
+import sys
+import time
+
+from . import channel
+from .evaluation import Fault, read_evaluations
+from .fingerprint import fingerprint_of
+from .journal import read_journal
+from .json_output import NotJson, as_json
+from .thrown import describe_thrown, is_transient
+from .user_modules import Item, Refused, call_by_names, call_task, load_user_modules
+
+PROTOCOL_VERSION = 1
+
+
+def serve(writes_bytecode):
+    channel.hold()
+    # One loop for the life of the process: clients that the user's code keeps belong to it.
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    loaded = None
+    for message in channel.messages():
+        if message['type'] == 'start':
+            loaded = _load(message, loop, writes_bytecode)
+        elif loaded is not None:
+            answers = {'run': loaded.run, 'evaluate': loaded.evaluate, 'evaluateRun': loaded.evaluate_run}
+            answers[message['type']](message)
+
+
+def _load(start, loop, writes_bytecode):
+    tracing = None
+    if start['isTraced']:
+        from .tracing import start_tracing
+
+        tracing = start_tracing()
+    sys.dont_write_bytecode = writes_bytecode
+    try:
+        task, evaluators, run_evaluators = load_user_modules(start)
+    except Refused as refused:
+        answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
+        if refused.missing_package is not None:
+            answer['missingPackage'] = refused.missing_package
+        channel.send(answer)
+        return None
+    roots = [entry for entry in sys.path if entry.startswith(start['directory'])] + [start['directory']]
+    channel.send({
+        'type': 'hello',
+        'protocol': PROTOCOL_VERSION,
+        'evaluators': [
+            {
+                'name': one.label,
+                'fingerprint': fingerprint_of(one.function, one.path, roots) if start['wantsFingerprints'] else '',
+            }
+            for one in evaluators
+        ],
+        'runEvaluators': [one.label for one in run_evaluators],
+    })
+    return Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
+
+
+class Worker:
+    """What was loaded, and the loop that the user's coroutines run in."""
+
+    def __init__(self, task, evaluators, run_evaluators, directory, tracing, loop):
+        self._task = task
+        self._evaluators = evaluators
+        self._run_evaluators = run_evaluators
+        self._directory = directory
+        self._tracing = tracing
+        self._loop = loop
+
+    def run(self, message):
+        has_output, output = self._run_task(message['seq'], message['item'], message.get('traceparent'))
+        if has_output:
+            self._evaluate_item(message, output, self._evaluators)
+        self._done(message)
+
+    def evaluate(self, message):
+        """Scores an output that is there already; the task is not run."""
+        wanted = [one for one in self._evaluators if one.label in message['evaluators']]
+        self._evaluate_item(message, message['output'], wanted)
+        self._done(message)
+
+    def evaluate_run(self, message):
+        """Asks run evaluators, one after the other; each has the items of the journal for itself."""
+        for evaluator in [one for one in self._run_evaluators if one.label in message['evaluators']]:
+            self._ask([(evaluator, {'item_results': read_journal(message['journal'])})], message['seq'])
+        self._done(message)
+
+    def _done(self, message):
+        missing = {'task': 0, 'evaluation': 0}
+        if self._tracing is not None:
+            self._tracing.flush()
+            missing = {
+                'task': self._tracing.missing(message.get('traceparent')),
+                'evaluation': self._tracing.missing(message.get('evaluationTraceparent')),
+            }
+        channel.send({'type': 'done', 'seq': message['seq'], 'missingSpans': missing})
+
+    def _run_task(self, seq, item, traceparent):
+        own = Item(copy.deepcopy(item))
+        started = time.perf_counter()
+
+        def fail(code, message, transient=False):
+            error = {'code': code, 'message': message, 'isTransient': transient}
+            channel.send({'type': 'failed', 'seq': seq, 'error': error, 'latency': time.perf_counter() - started})
+            return False, None
+
+        try:
+            returned = self._within(traceparent, lambda: self._finish(call_task(self._task, own)))
+        except (Exception, SystemExit) as error:
+            return fail('TASK_THREW', describe_thrown(error, self._directory), is_transient(error))
+        latency = time.perf_counter() - started
+        if returned is None:
+            return fail('NO_OUTPUT', 'the task returned None')
+        try:
+            output = as_json(returned, 'the output')
+        except NotJson as error:
+            return fail('OUTPUT_INVALID', str(error))
+        except Exception as error:
+            return fail('OUTPUT_INVALID', f'the output cannot be written as JSON: {describe_thrown(error, self._directory)}')
+        if not channel.send({'type': 'output', 'seq': seq, 'output': output, 'latency': latency}):
+            return fail('OUTPUT_INVALID', 'the output is more than 16 MiB of JSON')
+        return True, output
+
+    def _within(self, traceparent, work):
+        return work() if self._tracing is None else self._tracing.run(traceparent, work)
+
+    def _finish(self, returned):
+        return self._loop.run_until_complete(_awaited(returned)) if inspect.isawaitable(returned) else returned
+
+    def _evaluate_item(self, message, output, evaluators):
+        asked = []
+        for evaluator in evaluators:
+            # What one does to its item and output is nothing to the others.
+            own = Item(copy.deepcopy(message['item']))
+            given = {
+                'input': own['input'],
+                'output': copy.deepcopy(output),
+                'expected_output': own['expected_output'],
+                'metadata': own['metadata'],
+                'item': own,
+            }
+            asked.append((evaluator, given))
+        # In a trace of their own: the models that they ask are not the task's.
+        self._within(message.get('evaluationTraceparent'), lambda: self._ask(asked, message['seq']))
+
+    def _ask(self, asked, seq):
+        """Those that are functions answer one by one; those that are coroutines side by side, after them."""
+        waiting = []
+        for evaluator, given in asked:
+            try:
+                returned = call_by_names(evaluator.function, given)
+            except (Exception, SystemExit) as error:
+                self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+                continue
+            if inspect.isawaitable(returned):
+                waiting.append(self._await_evaluator(seq, evaluator, returned))
+            else:
+                self._send_scores(seq, evaluator, returned)
+        if waiting:
+            self._loop.run_until_complete(_gathered(waiting))
+
+    async def _await_evaluator(self, seq, evaluator, returned):
+        try:
+            found = await returned
+        except (Exception, SystemExit) as error:
+            self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+            return
+        self._send_scores(seq, evaluator, found)
+
+    def _send_scores(self, seq, evaluator, returned):
+        try:
+            found = read_evaluations(returned, evaluator.own_name)
+        except Exception as error:
+            self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+            return
+        common = {'seq': seq, 'evaluator': evaluator.label}
+        messages = [
+            _score_error(common, str(one), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
+            for one in found
+        ]
+        if not channel.send(*messages):
+            self._send_fault(seq, evaluator, 'the scores are larger than 16 MiB')
+
+    @staticmethod
+    def _send_fault(seq, evaluator, text):
+        channel.send(_score_error({'seq': seq, 'evaluator': evaluator.label}, text, None))
+
+
+def _score_error(common, text, score):
+    return {'type': 'scoreError', **common, 'message': text, **({} if score is None else {'score': score})}
+
+
+async def _awaited(awaitable):
+    return await awaitable
+
+
+async def _gathered(coroutines):
+    await asyncio.gather(*coroutines)
