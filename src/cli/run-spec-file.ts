@@ -85,15 +85,17 @@ function beforeFirst(source: BaselineSource, path: string): BaselineSource {
   }
 }
 
-/** Keeps the runs that were judged. A run that could not be judged is never a baseline. */
+/** Keeps the runs that were judged. A run that could not be judged, or that stopped early, is never a baseline. */
 async function save(report: Report, file: string, outside: CliProcess): Promise<boolean> {
   const judged = report.gates.filter((gate) => gate.verdict !== 'error').flatMap((gate) => gate.candidate ?? [])
-  if (judged.length === 0) {
-    outside.stderr.write('nothing was saved: no gate could be judged\n')
+  const whole = judged.filter(({ complete }) => complete)
+  if (whole.length === 0) {
+    const why = judged.length === 0 ? 'no gate could be judged' : 'the run stopped early, and a baseline is whole'
+    outside.stderr.write(`nothing was saved: ${why}\n`)
     return false
   }
   try {
-    await writeWhole(resolve(outside.cwd, file), renderRunRecords(judged))
+    await writeWhole(resolve(outside.cwd, file), renderRunRecords(whole))
     return true
   } catch (error) {
     throw new GateError({
