@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Baseline } from '../core/run-record.ts'
+import { describeBlessing } from '../core/blessing.ts'
 import { parseBaselineRecord } from '../core/saved-run.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -26,6 +27,10 @@ export const fileBaseline: BaselineSource<Options, Baseline> = {
       })
     }
     const record = parseBaselineRecord(found.text, file, gate.name)
-    return { status: 'found', record, origin: { kind: 'file', words: say`the file ${file}` } }
+    return {
+      status: 'found',
+      record,
+      origin: { kind: 'file', words: say`the file ${file}${describeBlessing(record)}` },
+    }
   },
 }

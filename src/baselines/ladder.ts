@@ -56,16 +56,7 @@ export async function climb(store: RunStore, options: Climb): Promise<Baseline> 
   const base = await history.findBase(branch)
   const refusals: Text[] = []
   const ranked: Ranked[] = []
-  let looked = 0
-  for await (const run of store.list()) {
-    if (run.refusal !== null) {
-      refusals.push(run.refusal)
-      continue
-    }
-    looked += 1
-    if (looked > MOST_RUNS) break
-    const relation = run.commit === undefined || base === null ? null : await history.relate(run.commit, base)
-    const refusal = whyNot(run, relation, base, options)
+  for await (const { run, relation, refusal } of inspectRuns(store, base, options)) {
     if (refusal === null && relation !== 'unrelated') ranked.push({ run, relation })
     else if (refusal !== null) refusals.push(refusal)
     const isThere = ranked.some((one) => one.relation?.behind === 0)
@@ -86,7 +77,39 @@ export async function climb(store: RunStore, options: Climb): Promise<Baseline> 
   return { status: 'missing', reason: describeAbsence(store.absence, refusals) }
 }
 
-function whyNot(run: StoredRun, relation: Relation, base: string | null, options: Climb): Text | null {
+/** A run with what is known of it without reading it whole. */
+export interface InspectedRun {
+  readonly run: StoredRun
+  /** To `base`; null also where nobody asked, as the run may not serve anyway. */
+  readonly relation: Relation
+  readonly refusal: Text | null
+}
+
+/** Every run of the store, newest first, and whether it may serve a candidate that departs from `base`. */
+export async function* inspectRuns(
+  store: RunStore,
+  base: string | null,
+  options: Omit<Climb, 'branch' | 'runs'>,
+): AsyncGenerator<InspectedRun> {
+  let looked = 0
+  for await (const run of store.list()) {
+    if (run.refusal !== null) {
+      yield { run, relation: null, refusal: run.refusal }
+      continue
+    }
+    looked += 1
+    if (looked > MOST_RUNS) return
+    const relation = run.commit === undefined || base === null ? null : await options.history.relate(run.commit, base)
+    yield { run, relation, refusal: whyNot(run, relation, base, options) }
+  }
+}
+
+function whyNot(
+  run: StoredRun,
+  relation: Relation,
+  base: string | null,
+  options: Pick<Climb, 'maxAgeMs' | 'maxCommits' | 'now'>,
+): Text | null {
   const { maxAgeMs, maxCommits, now } = options
   if (relation === 'unrelated') {
     return say`its commit ${short(run.commit ?? '')} is not on the way to ${short(base ?? '')}`

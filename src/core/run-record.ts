@@ -149,6 +149,10 @@ export const runRecord = z.object({
     })
     .exactOptional()
     .describe('where the run was judged at looks on its way; one that left items out is not complete, and no baseline'),
+  blessed: z
+    .object({ reason: z.string(), owner: z.string(), at: z.string() })
+    .exactOptional()
+    .describe('why a person has pinned this run as one to be compared with, who, and when'),
   planned: z.int().nonnegative().describe('item results that a complete run has: items times repetitions'),
   complete: z.boolean(),
   itemResults: z.array(itemResult),
