@@ -5,6 +5,7 @@ import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
 import { createGate } from '../support/create-gate.ts'
 import { createFileGate, runFileGate } from '../support/gate-project.ts'
+import { describeWith } from '../support/parts.ts'
 
 const PLACE = createGate().place
 const CASES = [1, 2, 3, 4].map((n) => JSON.stringify({ id: `case-${String(n)}`, input: { n }, expectedOutput: n * 2 }))
@@ -171,5 +172,107 @@ describe('a script in JavaScript', () => {
         { evaluator: 'broken', message: expect.stringContaining(message) as unknown as string },
       ])
     })
+  })
+})
+
+const python = (after = 'return result', more = '', head = 'def experiment(context):', call = ''): string => `
+import json, sys
+
+class RegressionError(Exception):
+    pass
+
+def right(*, output, expected_output, **_):
+    return {'name': 'right', 'value': 1 if output == expected_output else 0}
+
+async def late(*, output, **_):
+    return {'name': 'late', 'value': output}
+
+def all_right(*, input, output, expected_output, metadata, evaluations):
+    return {'name': 'all_right', 'value': sum(one.value for one in evaluations)}
+
+def answered(*, item_results, **_):
+    return {'name': 'answered', 'value': len(item_results)}
+
+async def later(item):
+    return item['input']['n'] * 2
+
+def task(*, item, **_):
+    return item['input']['n'] * 2
+
+${head}
+    result = context.run_experiment(
+        name='doubles', task=${call === '' ? 'task' : call}, evaluators=[right, late], run_evaluators=[answered], ${more}
+    )
+    ${after}
+`
+
+describeWith('python3', 'a script in Python', () => {
+  test.each([
+    ['a function', 'def experiment(context):', ''],
+    [
+      'a coroutine with a task that is one',
+      'async def experiment(*, context, more=None):',
+      'lambda *, item: later(item)',
+    ],
+  ])('that is %s has its items run by the gate', async (_name, head, call) => {
+    const after = `raise RegressionError(json.dumps({
+        'items': sorted([one.item['id'], one.output, one.evaluations[0].name] for one in result.item_results),
+        'run': [[one.name, one.value] for one in result.run_evaluations],
+        'data': len(context.data), 'metadata': context.metadata, 'text': result.format(),
+    }))`
+    const report = await runScript(python(after, 'composite_evaluator=all_right', head, call), {
+      file: 'qa.py',
+      gate: { run: { metadata: { agent: '12' } }, concurrency: 1 },
+    })
+    expect(report).toMatchObject({ verdict: 'failed', reasons: [{ code: 'SCRIPT_REGRESSION' }] })
+    const said = /\{.*\}/.exec(report.candidate?.regression ?? '')?.[0] ?? '{}'
+    expect(JSON.parse(said)).toMatchObject({
+      items: [2, 4, 6, 8].map((output, index) => [`case-${String(index + 1)}`, output, 'right']),
+      run: [['answered', 4]],
+      data: 4,
+      metadata: { agent: '12' },
+    })
+    expect(report.candidate?.itemResults.map(({ scores }) => scores)).toEqual(
+      [2, 4, 6, 8].map((late) => ({ right: 1, late, all_right: late + 1 })),
+    )
+  })
+
+  test('that runs its experiment itself is judged by what it returned', async () => {
+    const report = await runScript(
+      `
+class Row:
+    def __init__(self, item):
+        self.item, self.output, self.evaluations, self.trace_id = item, item['input']['n'], [], None
+
+class Result:
+    def __init__(self, data):
+        self.item_results, self.run_evaluations, self._hidden = [Row(item) for item in data], [], object()
+
+def experiment(context):
+    return Result(context.data)
+`,
+      { file: 'qa.py' },
+    )
+    expect(report.candidate?.itemResults.map(({ output }) => output)).toEqual([1, 2, 3, 4])
+  })
+
+  test.each([
+    ['ends the process with 0', 'import os\nos._exit(0)', 'TASK_NOT_LOADED', /exited with code 0/],
+    [
+      'ends the process with 0 when it has its result',
+      python('__import__("os")._exit(0)'),
+      'SCRIPT_FAILED',
+      /did not return/,
+    ],
+    ['asks to end', 'import sys\ndef experiment(context):\n    sys.exit(0)', 'SCRIPT_FAILED', /asked to end/],
+    ['throws when it has its result', python('raise KeyError("city")'), 'SCRIPT_FAILED', /KeyError/],
+    ['returns nothing', 'def experiment(context):\n    pass', 'SCRIPT_FAILED', /has run no experiment/],
+    ['runs nothing for want of workers', python('', 'max_concurrency=0'), 'SCRIPT_FAILED', /max_concurrency .* is 0/],
+    ['brings other items', python('', 'data=[{"input": 1}]'), 'DATASET_INVALID', /items of its own/],
+    ['has no experiment', 'def task(item):\n    pass', 'TASK_NOT_LOADED', /no function called experiment/],
+  ] as const)('one that %s is an error', async (_name, source, code, message) => {
+    const report = await runScript(source, { file: 'qa.py' })
+    expect(report).toMatchObject({ verdict: 'error', reasons: [{ code }] })
+    expect(report.reasons[0]?.message).toMatch(message)
   })
 })

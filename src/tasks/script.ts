@@ -114,7 +114,7 @@ async function createScriptJob(
 interface Prepared {
   readonly language: Language
   readonly script: HeldScript
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The items of the dataset are in a file: each process of the script has them as `context.data`. */
