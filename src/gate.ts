@@ -4,7 +4,7 @@ import type { Dataset } from './core/dataset.ts'
 import { errorGate, judge, type JudgeInput } from './core/judge.ts'
 import type { Approval, GateReport, Verdict } from './core/report.ts'
 import type { Baseline, RunRecord } from './core/run-record.ts'
-import type { Gate } from './core/spec/gate-spec.ts'
+import type { AwaitedScore, Gate } from './core/spec/gate-spec.ts'
 import { say, type Text } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
 import type {
@@ -29,6 +29,7 @@ import { runBeside } from './stages/rerun-base.ts'
 import { rescoreBaseline } from './stages/rescore-baseline.ts'
 import { scoreRun, type RunScores } from './stages/score-run.ts'
 import { planStops } from './stages/stop-early.ts'
+import { judgeStored } from './stages/stored-run.ts'
 
 /** Everything outside that a run needs: the lists the spec chooses from, and where the candidate is kept, if anywhere. */
 export interface Edges extends BaselineEdges {
@@ -120,10 +121,16 @@ async function runAndJudge({
   watching,
 }: Prepared): Promise<GateReport> {
   const definition = chosen(edges.tasks, gate.task)
+  if (definition.findRun !== undefined && baseline.status !== 'code') {
+    const stored = await judgeStored(definition, baseline, { gate, dataset: whole, context })
+    return decideGate(gate, { ...judgeInput(gate, whole, stored.found), candidate: stored.candidate }, edges)
+  }
   const task = definition.describe(gate.task.options)
   const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context)
   const dataset = stops?.dataset ?? whole
   const recorder = await edges.openRecorder?.(gate, dataset, task, context)
+  const [awaited] = gate.awaited
+  if (awaited !== undefined && recorder?.awaitScores === undefined) throw new GateError(nobodyAwaits(awaited))
   const budget = startBudget(gate, context)
   const limited = { ...context, signal: budget.signal }
   const recordOf = (measured: ExperimentResult, runScores: RunScores = {}): RunRecord =>
@@ -168,6 +175,7 @@ async function runAndJudge({
     // When no process is left whose spans could still come.
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
+    if (gate.awaited.length > 0) candidate = (await recorder?.awaitScores?.(candidate, gate.awaited)) ?? candidate
     const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
     const report = await decideGate(gate, { ...judgeInput(gate, whole, scored, addedItems), ...added }, edges)
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
@@ -192,6 +200,15 @@ async function lookForChanges(gate: Gate, { changedFiles }: Edges): Promise<Text
   if (gate.paths.length === 0) return null
   const files = (await changedFiles?.()) ?? null
   return files === null ? null : findUntouched(gate.paths, files, gate.place.file)
+}
+
+function nobodyAwaits({ score, place }: AwaitedScore): Problem {
+  return {
+    code: 'NO_CREDENTIALS',
+    text: say`The score ${score} is written by an evaluator in Langfuse, and this job has no keys of it.`,
+    remedy: say`Set the inputs langfuse-public-key and langfuse-secret-key of the action, or LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.`,
+    place,
+  }
 }
 
 function refuseCancelled({ signal }: RunContext): void {

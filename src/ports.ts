@@ -4,7 +4,7 @@ import type { History } from './core/history.ts'
 import type { Json } from './core/json.ts'
 import type { Report, Verdict } from './core/report.ts'
 import type { Baseline, BaselineOrigin, Identity, ItemResult, RunRecord, ScoreValue } from './core/run-record.ts'
-import type { Gate } from './core/spec/gate-spec.ts'
+import type { AwaitedScore, Gate } from './core/spec/gate-spec.ts'
 import type { SourceDefinition } from './core/spec/extensions.ts'
 import type { ScriptError, ScriptRun } from './core/script.ts'
 import type { Log } from './log.ts'
@@ -58,6 +58,8 @@ export type FindAttempts = (
 export interface TaskRunnerDefinition<Options = unknown> extends SourceDefinition<Options> {
   /** For people: `evals/order-status.ts`. */
   describe(options: Options): string
+  /** Where nothing is run: the run that exists and is judged. What `start` gives is then asked for scores alone. */
+  findRun?(options: Options, gate: Gate, dataset: Dataset, context: RunContext): Promise<RunRecord>
   /** Starts the first process, so that a module that cannot be loaded is a GateError before anything is recorded. */
   start(
     options: Options,
@@ -168,6 +170,8 @@ export interface ExperimentRecorder {
   measure(record: RunRecord): Promise<RunRecord>
   /** Flushes, reads back what was written, and marks the run complete when it is. Throws GateError LANGFUSE_INCOMPLETE. */
   finish(record: RunRecord): Promise<void>
+  /** The run with scores that are made where it is kept, waited for. Absent where nothing is kept. */
+  awaitScores?(record: RunRecord, awaited: readonly AwaitedScore[]): Promise<RunRecord>
   writeVerdict(verdict: Verdict, link: string | undefined): Promise<void>
   close(): Promise<void>
 }

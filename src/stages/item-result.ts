@@ -63,7 +63,8 @@ export function itemNotRun(planned: PlannedItem, gate: Gate): ItemResult {
   }
 }
 
-function identityOf(
+/** What tells one item result from another, and which of them belong together. */
+export function identityOf(
   { item, repetition }: PlannedItem,
   gate: Gate,
 ): Pick<ItemResult, 'id' | 'hash' | 'repetition' | 'cluster' | 'slices'> {

@@ -19,7 +19,7 @@ export interface RunScoreOptions {
  * runner does.
  */
 export async function scoreRun(
-  { itemResults, complete }: ExperimentResult,
+  { itemResults, complete }: Pick<ExperimentResult, 'itemResults' | 'complete'>,
   { dataset, runner, context }: RunScoreOptions,
 ): Promise<RunScores> {
   if (runner.runEvaluators.length === 0 || !complete) return {}
