@@ -42,18 +42,18 @@ describe('what a command line means', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['', 'No command is given. The commands are "run", "compare", "check", "report", "selfcheck" and "judge".'],
+    ['', 'No command is given. The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".'],
     [
       '--json out.json',
-      'No command is given. The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+      'No command is given. The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".',
     ],
     [
       'rnu',
-      'There is no command "rnu". The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+      'There is no command "rnu". The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".',
     ],
     [
       'toString',
-      'There is no command "toString". The commands are "run", "compare", "check", "report", "selfcheck" and "judge".',
+      'There is no command "toString". The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".',
     ],
     ['run a b', 'The command "run" takes one spec; found "a" and "b".'],
     ['check a b', 'The command "check" takes one spec; found "a" and "b".'],

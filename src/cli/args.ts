@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { list, say } from '../core/text.ts'
-import { describeError, GateError } from '../errors.ts'
+import { describeError } from '../errors.ts'
+import { BASELINE_FLAGS, parseBaselineCommand, type BaselineCommand } from './baseline-args.ts'
+import { invalidInput } from './invalid-input.ts'
 
 export const HELP = `langfuse-gate: did this change make the application worse?
 
@@ -9,6 +11,9 @@ export const HELP = `langfuse-gate: did this change make the application worse?
                                                    judge two saved runs; nothing is run
   langfuse-gate check [SPEC]                       validate a spec, and say what its dataset can show
   langfuse-gate report REPORT.json                 print a saved report again
+  langfuse-gate baseline list [SPEC]               which runs of the branch could serve as the baseline, and why not
+  langfuse-gate baseline show NAME|FILE            one run: what it is of, what it scored
+  langfuse-gate baseline bless NAME|FILE           keep a run as one to be compared with for long
   langfuse-gate selfcheck RUN.json RUN.json...     how often runs of the same code are red against each other
   langfuse-gate judge --jsonl                      judge cases of a benchmark: one a line on standard input,
                                                    its verdict a line on standard output
@@ -26,6 +31,13 @@ compare and selfcheck
   --gate NAME        which gate of it
 selfcheck
   --json FILE        write what was measured as JSON
+baseline
+  --branch NAME      list: the runs of this branch, whatever the spec says
+  --spec FILE, --gate NAME
+                     which gate’s runs; show and bless: of which dataset the run is that is called NAME
+  --reason TEXT, --owner NAME
+                     bless: why this run, and who says so
+  --output FILE      bless: where it is kept, in place of evals/blessed/GATE.json
 everywhere
   --no-color, --help, --version
 
@@ -62,6 +74,7 @@ export type Command =
     }
   | { readonly name: 'check'; readonly spec?: string; readonly outputs: Outputs }
   | { readonly name: 'report'; readonly report: string; readonly outputs: Outputs }
+  | BaselineCommand
 
 export interface Outputs {
   readonly json?: string
@@ -77,6 +90,7 @@ const FLAGS = {
   report: ['json', 'markdown', 'html'],
   selfcheck: ['spec', 'gate', 'json'],
   judge: ['jsonl'],
+  baseline: BASELINE_FLAGS,
 } as const
 
 /** All of them are shown. */
@@ -89,16 +103,18 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.version === true) return { name: 'version' }
   const [name, ...operands] = positionals
   if (name === undefined)
-    throw invalid(say`No command is given. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
+    throw invalidInput(say`No command is given. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
   if (!isCommand(name)) {
-    throw invalid(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
+    throw invalidInput(say`There is no command ${name}. The commands are ${list(Object.keys(FLAGS), COMMANDS)}.`)
   }
   const allowed: readonly string[] = FLAGS[name]
   const stray = Object.keys(values).filter((flag) => flag !== 'color' && !allowed.includes(flag))
-  if (stray.length > 0) throw invalid(say`The command ${name} does not take ${list(stray.map((flag) => `--${flag}`))}.`)
+  if (stray.length > 0)
+    throw invalidInput(say`The command ${name} does not take ${list(stray.map((flag) => `--${flag}`))}.`)
   if (name === 'judge') {
-    if (operands.length > 0) throw invalid(say`The command judge takes no file; found ${list(operands)}.`)
-    if (values.jsonl !== true) throw invalid(say`The command judge takes ${'--jsonl'}, the one format that it reads.`)
+    if (operands.length > 0) throw invalidInput(say`The command judge takes no file; found ${list(operands)}.`)
+    if (values.jsonl !== true)
+      throw invalidInput(say`The command judge takes ${'--jsonl'}, the one format that it reads.`)
     return { name }
   }
   const outputs: Outputs = {
@@ -109,15 +125,16 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   const gates = values.gate ?? []
   if ((name === 'compare' || name === 'selfcheck') && gates.length > 1) {
-    throw invalid(say`The command ${[name]} takes one --gate.`)
+    throw invalidInput(say`The command ${[name]} takes one --gate.`)
   }
+  if (name === 'baseline') return parseBaselineCommand(operands, values, outputs)
   const chosen = {
     ...(values.spec === undefined ? {} : { spec: values.spec }),
     ...(gates[0] === undefined ? {} : { gate: gates[0] }),
   }
   if (name === 'selfcheck') {
     if (operands.length === 0)
-      throw invalid(say`The command selfcheck takes the files of two runs or more; found none.`)
+      throw invalidInput(say`The command selfcheck takes the files of two runs or more; found none.`)
     return { name, runs: operands, ...chosen, outputs }
   }
   if (name === 'compare') {
@@ -125,7 +142,7 @@ export function parseCommand(argv: readonly string[]): Command {
     return { name, candidate, baseline, ...chosen, outputs }
   }
   if (name === 'report') return { name, report: exactly(name, operands, ['REPORT.json'])[0], outputs }
-  if (operands.length > 1) throw invalid(say`The command ${name} takes one spec; found ${list(operands)}.`)
+  if (operands.length > 1) throw invalidInput(say`The command ${name} takes one spec; found ${list(operands)}.`)
   const spec = operands[0] === undefined ? {} : { spec: operands[0] }
   if (name === 'check') return { name, ...spec, outputs }
   return {
@@ -152,6 +169,10 @@ function parsed(argv: readonly string[]) {
         markdown: { type: 'string' },
         html: { type: 'string' },
         spec: { type: 'string' },
+        branch: { type: 'string' },
+        reason: { type: 'string' },
+        owner: { type: 'string' },
+        output: { type: 'string' },
         jsonl: { type: 'boolean' },
         color: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -159,7 +180,7 @@ function parsed(argv: readonly string[]) {
       },
     })
   } catch (error) {
-    throw invalid(say`The arguments cannot be read: ${describeError(error)}`)
+    throw invalidInput(say`The arguments cannot be read: ${describeError(error)}`)
   }
 }
 
@@ -173,11 +194,7 @@ function exactly<Names extends readonly string[]>(
   names: readonly [...Names],
 ): { [Index in keyof Names]: string } {
   if (operands.length !== names.length) {
-    throw invalid(say`The command ${command} takes ${list(names)}; found ${operands.length} of them.`)
+    throw invalidInput(say`The command ${command} takes ${list(names)}; found ${operands.length} of them.`)
   }
   return operands as { [Index in keyof Names]: string }
-}
-
-function invalid(text: ReturnType<typeof say>): GateError {
-  return new GateError({ code: 'INPUT_INVALID', text, remedy: say`See langfuse-gate --help.` })
 }

@@ -3,6 +3,7 @@ import { problemsOf } from '../gate.ts'
 import { SPEC_PATHS } from '../spec-file.ts'
 import { TOOL } from '../version.ts'
 import { HELP, parseCommand, type Command, type Outputs } from './args.ts'
+import { baseline } from './baseline.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
 import { judgeCases } from './judge.ts'
@@ -50,6 +51,8 @@ async function runCommand(command: Command, outside: CliProcess): Promise<number
       return check(command, outside)
     case 'report':
       return printSavedReport(command, outside)
+    case 'baseline':
+      return baseline(command, outside)
   }
 }
 
@@ -62,6 +65,8 @@ function subjectOf(command: Extract<Command, { outputs: Outputs }>): string {
       return command.spec ?? command.candidate
     case 'selfcheck':
       return command.spec ?? command.runs[0] ?? ''
+    case 'baseline':
+      return command.action === 'list' ? (command.spec ?? SPEC_PATHS[0]) : command.run
     default:
       return command.spec ?? SPEC_PATHS[0]
   }
