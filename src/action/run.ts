@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
 import type { Job, Report } from '../core/report.ts'
-import { say } from '../core/text.ts'
 import { deliverAll } from '../deliver.ts'
 import { createEdges } from '../edges.ts'
-import { GateError } from '../errors.ts'
 import { problemsOf } from '../gate.ts'
 import { createGithub } from '../github/client.ts'
-import { parseGithubContext, type GithubContext } from '../github/context.ts'
-import type { Log } from '../log.ts'
+import { parseGithubContext } from '../github/context.ts'
 import { childEnvironment, keyLikeNames } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
@@ -31,6 +27,7 @@ import { createHistory } from './history.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
 import { clientPayload, meetDispatch } from './prompt-event.ts'
+import { isLongEnough, onCancel, readPayload, refuseForkWithSecrets, toLog } from './step.ts'
 
 /** Runs the gates as a GitHub Action; returns the exit code. */
 export async function run(): Promise<number> {
@@ -124,48 +121,4 @@ export async function run(): Promise<number> {
   setOutput('comment-url', commentUrl)
   if (report.exitCode !== 0) setFailed(`langfuse-gate: ${report.verdict}`)
   return report.exitCode
-}
-
-const toLog = {
-  write: (text: string): void => {
-    process.stdout.write(text)
-  },
-  color: false,
-  width: 140,
-}
-
-const SHORTEST_SECRET = 8
-/** Shorter values would be found in ordinary words. */
-function isLongEnough(value: string): boolean {
-  return value.length >= SHORTEST_SECRET
-}
-
-/** The runner cancels with SIGINT and gives some seconds: what runs is stopped, and what was announced is completed. */
-function onCancel(cancel: AbortController, log: Log): void {
-  const stop = (): void => {
-    if (cancel.signal.aborted) return
-    log.info(say`Cancelled: no more items are started.`)
-    cancel.abort()
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-}
-
-/** Code of a fork must never run where the repository's secrets are. */
-function refuseForkWithSecrets({ event, pullRequest }: GithubContext): void {
-  if (event !== 'pull_request_target' || pullRequest?.isFork !== true) return
-  throw new GateError({
-    code: 'INPUT_INVALID',
-    text: say`The event is pull_request_target and the head is a fork: its code would run with this repository's secrets.`,
-    remedy: say`Use on: pull_request for the job of the gate.`,
-  })
-}
-
-async function readPayload(path: string | undefined): Promise<unknown> {
-  if (path === undefined) return undefined
-  try {
-    return JSON.parse(await readFile(path, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
