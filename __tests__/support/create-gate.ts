@@ -13,6 +13,7 @@ export function createGate(overrides: Partial<Gate> = {}): Gate {
     evaluatorModules: [],
     checks: [],
     judges: [],
+    awaited: [],
     baselines: [],
     baselineRuns: 1,
     selection: {},

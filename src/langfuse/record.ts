@@ -2,8 +2,9 @@ import { ROOT_CONTEXT, SpanStatusCode, type HrTime, type Span } from '@opentelem
 import type { Dataset, DatasetItem } from '../core/dataset.ts'
 import type { Verdict } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
-import type { Gate } from '../core/spec/gate-spec.ts'
+import type { AwaitedScore, Gate } from '../core/spec/gate-spec.ts'
 import type { ExperimentRecorder, ItemUsage, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
+import { awaitScores } from './await-scores.ts'
 import type { GetLangfuse, Langfuse } from './client.ts'
 import { itemScoreId, runScoreId, traceparentOf } from './ids.ts'
 import {
@@ -161,6 +162,9 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     await scores.flush()
   }
 
+  const awaitAll = (record: RunRecord, awaited: readonly AwaitedScore[]): Promise<RunRecord> =>
+    awaitScores(record, awaited, langfuse, context.log)
+
   async function writeVerdict(verdict: Verdict, link: string | undefined): Promise<void> {
     const comment = link === undefined ? {} : { comment: link }
     const id = addRunScore({ name: VERDICT, value: verdict, dataType: 'CATEGORICAL', ...comment })
@@ -182,6 +186,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     observe: () => meter.observe(),
     measure: (record) => meter.measure(record),
     finish,
+    awaitScores: awaitAll,
     writeVerdict,
     close: async () => {
       await relay.close()

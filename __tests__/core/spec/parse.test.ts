@@ -61,6 +61,7 @@ describe('a spec that is taken', () => {
           evaluatorModules: [],
           checks: [],
           judges: [],
+          awaited: [],
           rules: [],
           preset: 'balanced',
           unsure: 'pass',

@@ -11,24 +11,24 @@ type PlaceOf = (steps: Path, at?: 'value' | 'key') => Place
 
 /** What is wrong with a gate whose shape is right: what its keys mean, and what they mean together. */
 export function gateProblems(
-  gate: Pick<Gate, 'rules' | 'checks' | 'judges' | 'selection' | 'place'>,
+  gate: Pick<Gate, 'rules' | 'checks' | 'judges' | 'awaited' | 'selection' | 'place'>,
   written: WrittenGate,
   path: Path,
   placeOf: PlaceOf,
 ): readonly Problem[] {
-  const { rules, checks, judges, selection, place } = gate
+  const { rules, checks, judges, awaited, selection, place } = gate
   return [
     ...rules.flatMap((rule) => ruleProblems(rule, written, path)),
     ...(written.baseline === 'none' ? baselineProblems(rules, written, path, place) : []),
     ...selectionProblems(selection, path, placeOf),
-    ...scoreProblems([...checks, ...judges]),
+    ...scoreProblems([...checks, ...judges, ...awaited]),
     ...waiverProblems(written, path, placeOf),
     ...BUILT_IN_SCORES.flatMap((score) => settingProblems(score, written.scores[score], placeOf(['scores', score]))),
     ...nameProblems(
       [
         ...rules.map(({ score }) => score),
         ...Object.keys(written.scores),
-        ...[...checks, ...judges].map(({ score }) => score),
+        ...[...checks, ...judges, ...awaited].map(({ score }) => score),
       ],
       path,
       place,

@@ -29,6 +29,8 @@ export interface Gate extends GateRules {
   readonly evaluatorModules: readonly { readonly path: string; readonly place: Place }[]
   readonly checks: readonly Check[]
   readonly judges: readonly Judge[]
+  /** Scores that Langfuse's own evaluators write. */
+  readonly awaited: readonly AwaitedScore[]
   /** Tried in this order; none: nothing is looked up. */
   readonly baselines: readonly Choice[]
   /** How many of the newest comparable runs of the branch are pooled into one baseline. */
@@ -71,6 +73,13 @@ export interface Judge {
   readonly judge:
     | ({ readonly prompt: string; readonly label?: string; readonly version?: number } & ModelSettings)
     | { readonly autoevals: string; readonly options: Readonly<Record<string, Json>> }
+  readonly place: Place
+}
+
+/** A score that is waited for once the run is in Langfuse. */
+export interface AwaitedScore {
+  readonly score: string
+  readonly timeoutMs: number
   readonly place: Place
 }
 

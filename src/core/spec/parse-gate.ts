@@ -3,7 +3,7 @@ import { chooseDefinition, type Chosen } from './choose-definition.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions } from './extensions.ts'
 import { gateProblems } from './gate-problems.ts'
-import type { Check, Gate, Judge } from './gate-spec.ts'
+import type { AwaitedScore, Check, Gate, Judge } from './gate-spec.ts'
 import { parseBaselines } from './parse-baselines.ts'
 import type { Rule } from './rules.ts'
 import { splitSelection, withSelection } from './selection-schema.ts'
@@ -39,15 +39,20 @@ export function parseGate(
     evaluator,
     place: placeOf(['evaluators', index]),
   }))
+  const awaited = evaluators.flatMap(({ evaluator, place: at }): AwaitedScore[] =>
+    typeof evaluator !== 'string' && 'await' in evaluator
+      ? [{ score: evaluator.score, timeoutMs: parseDuration(evaluator.await) ?? 0, place: at }]
+      : [],
+  )
   const judges = evaluators.flatMap(({ evaluator, place: at }): Judge[] =>
     typeof evaluator !== 'string' && 'judge' in evaluator ? [{ ...evaluator, place: at }] : [],
   )
   const checks = evaluators.flatMap(({ evaluator, place: at }): Check[] =>
-    typeof evaluator === 'string' || 'judge' in evaluator ? [] : [{ ...evaluator, place: at }],
+    typeof evaluator === 'string' || 'judge' in evaluator || 'await' in evaluator ? [] : [{ ...evaluator, place: at }],
   )
   const problems = [
     ...[dataset, task, ...baselines].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
-    ...gateProblems({ rules, checks, judges, selection, place }, written, path, placeOf),
+    ...gateProblems({ rules, checks, judges, awaited, selection, place }, written, path, placeOf),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task) return { problems }
   const { description, environment } = written.run
@@ -65,6 +70,7 @@ export function parseGate(
       ),
       checks,
       judges,
+      awaited,
       baselines: baselines.flatMap((chosen) => ('choice' in chosen ? [chosen.choice] : [])),
       baselineRuns: written.baselineRuns,
       ...(written.cluster === undefined ? {} : { cluster: written.cluster }),

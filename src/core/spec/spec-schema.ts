@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checks } from './check-schema.ts'
+import { checks, ownScore } from './check-schema.ts'
 import { judgeEvaluator } from './judge-schema.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
@@ -30,6 +30,11 @@ const duration = z
   .refine((text) => parseDuration(text) !== null, DURATION)
   .meta({ pattern: '^\\d+(\\.\\d+)?(ms|s|m|h)$' })
 
+const awaitedScore = z.strictObject({
+  score: ownScore.describe('the name of the score that an evaluator in Langfuse writes'),
+  await: duration.describe('how long it is waited for, once the run is in Langfuse'),
+})
+
 const metadataValue = z.union([z.string(), z.number(), z.boolean()])
 
 /** What a choice among definitions may be: the short form of one of them, or the map of one of them. */
@@ -57,9 +62,11 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
       'how an item is run',
     ),
     evaluators: z
-      .array(z.union([evaluatorModule, judgeEvaluator, ...checks]))
+      .array(z.union([evaluatorModule, judgeEvaluator, awaitedScore, ...checks]))
       .default([])
-      .describe('besides those that the task module exports: modules, built-in checks and judges; none unless written'),
+      .describe(
+        'besides those that the task module exports: modules, built-in checks, judges, and scores to wait for; none unless written',
+      ),
     baseline: z
       .union([baseline, listOf(baseline)])
       .default('none')
