@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { report, type Report } from '../../src/core/report.ts'
+import { plain } from '../../src/core/text.ts'
 import { createAction, createWorkspace, pullRequestOf, runCli, runGateStep, wrongOn } from '../support/workspace.ts'
 
 test.each([
@@ -26,6 +27,8 @@ function decisionOf({ verdict, passed, exitCode, problems, gates }: Report): unk
     ...{ verdict, passed, exitCode, problems },
     gates: gates.map(({ candidate, baseline, ...gate }) => ({
       ...gate,
+      // The action alone has earlier attempts to speak of.
+      notes: gate.notes.filter((note) => !plain(note).startsWith('Earlier attempts')),
       comparability: [candidate?.comparability, baseline?.comparability],
       scores: candidate?.itemResults.map(({ id, hash, scores }) => ({ id, hash, scores })),
     })),

@@ -29,6 +29,7 @@ function run(name: string, commit: string | undefined, more: Partial<StoredRun> 
     finishedAt: '2026-01-09T00:00:00.000Z',
     verdict: 'passed',
     refusal: null,
+    whyNotWhole: () => Promise.resolve(null),
     load: () => Promise.resolve(createRunRecord({ name, itemResults })),
     ...more,
   }

@@ -39,6 +39,7 @@ function stored({ candidate, verdict }: GateReport, { headSha, createdAt }: Foun
     finishedAt: candidate?.finishedAt ?? createdAt,
     verdict,
     refusal: whyNot(candidate, verdict, headSha, dataset),
+    whyNotWhole: () => Promise.resolve(null),
     load: () => Promise.resolve(candidate ?? { refusal: ['it has no results'] }),
   }
 }

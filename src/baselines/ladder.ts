@@ -14,6 +14,8 @@ export interface StoredRun {
   readonly verdict: string | undefined
   /** Why it may not serve, as far as that is known without reading it; null when it may. */
   readonly refusal: Text | null
+  /** Why its items may not serve; null when they may. Reads no more than it must to tell. */
+  readonly whyNotWhole: () => Promise<Text | null>
   /** The run as the gate compares it, or why it may not serve. */
   readonly load: () => Promise<RunRecord | { readonly refusal: Text }>
 }

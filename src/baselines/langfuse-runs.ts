@@ -19,19 +19,16 @@ export function langfuseRuns(
   context: RunContext,
 ): RunStore {
   const from = windowStart(context.now())
-  const stored = (
-    run: Run,
-    refusal: Text | null,
-    whyNotWhole: (rows: readonly RunItem[]) => Text | null,
-  ): StoredRun => ({
+  const stored = (run: Run, refusal: Text | null, judgeRows: (rows: readonly RunItem[]) => Text | null): StoredRun => ({
     name: run.name,
     commit: run.metadata[KEYS.commit],
     finishedAt: run.finishedAt ?? run.startedAt,
     verdict: readVerdict(run),
     refusal,
+    whyNotWhole: async () => judgeRows(await readItems(run, langfuse)),
     load: async () => {
       const rows = await readItems(run, langfuse)
-      const partial = whyNotWhole(rows)
+      const partial = judgeRows(rows)
       return partial === null ? readRun(run, rows, dataset, langfuse) : { refusal: partial }
     },
   })

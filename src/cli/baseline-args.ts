@@ -43,7 +43,7 @@ export function parseBaselineCommand(operands: readonly string[], values: Values
   const [action, ...rest] = operands
   if (action === undefined || !isAction(action)) {
     throw invalidInput(
-      say`The command baseline is followed by ${list(Object.keys(FLAGS))}; found ${action ?? 'nothing'}.`,
+      say`The command baseline is followed by ${list(Object.keys(FLAGS))}; found ${action === undefined ? ['nothing'] : say`${action}`}.`,
     )
   }
   const allowed: readonly string[] = FLAGS[action]

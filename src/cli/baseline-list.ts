@@ -15,7 +15,7 @@ import { createContext, langfuseSettings } from './context.ts'
 import type { CliProcess } from './process.ts'
 
 /** More are not looked at. */
-const MOST_LISTED = 50
+const MOST_LISTED = 30
 
 /** `langfuse-gate baseline list`: the runs of a branch in Langfuse, newest first, and whether each could be the baseline. */
 export async function listBaselines(
@@ -49,7 +49,8 @@ async function renderRuns(gate: string, { branch, base, absence, runs }: BranchR
   for await (const one of runs) {
     isAll = listed.length < MOST_LISTED
     if (!isAll) break
-    listed.push(one)
+    const refusal = one.refusal ?? (await one.run.whyNotWhole())
+    listed.push({ ...one, refusal })
   }
   if (listed.length === 0) return [terminalText(say`${gate}: ${absence}.`)]
   const able = listed.filter(({ refusal }) => refusal === null).length
