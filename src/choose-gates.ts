@@ -2,9 +2,13 @@ import type { Gate } from './core/spec/gate-spec.ts'
 import { list, say } from './core/text.ts'
 import { GateError } from './errors.ts'
 
-/** The gates of a spec that were asked for, all of them when none was named. Throws GateError INPUT_INVALID. */
+/**
+ * The gates of a spec that were asked for, all of them when none was named; by the name of a gate with variants, each of
+ * its variants. Throws GateError INPUT_INVALID.
+ */
 export function chooseGates(gates: readonly Gate[], names: readonly string[]): readonly Gate[] {
-  const unknown = names.filter((name) => !gates.some((gate) => gate.name === name))
+  const isCalled = ({ name, variantOf }: Gate, asked: string): boolean => name === asked || variantOf?.gate === asked
+  const unknown = names.filter((name) => !gates.some((gate) => isCalled(gate, name)))
   if (unknown.length > 0) {
     throw new GateError({
       code: 'INPUT_INVALID',
@@ -15,5 +19,5 @@ export function chooseGates(gates: readonly Gate[], names: readonly string[]): r
       )}.`,
     })
   }
-  return names.length === 0 ? gates : gates.filter((gate) => names.includes(gate.name))
+  return names.length === 0 ? gates : gates.filter((gate) => names.some((name) => isCalled(gate, name)))
 }

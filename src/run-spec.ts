@@ -3,9 +3,11 @@ import { buildReport } from './core/build-report.ts'
 import type { GateReport, Report } from './core/report.ts'
 import type { Gate, GateSpec } from './core/spec/gate-spec.ts'
 import { parseSpec } from './core/spec/parse.ts'
+import { expandVariants } from './core/spec/variants.ts'
 import { problemsOf, runGate, type Edges, type Watching } from './gate.ts'
 import type { Reporter, RunContext } from './ports.ts'
 import { readSpecFile } from './spec-file.ts'
+import { compareVariants } from './stages/head-to-head.ts'
 import { TOOL } from './version.ts'
 
 export interface SpecRun {
@@ -32,7 +34,7 @@ export async function runSpec(run: SpecRun): Promise<Report> {
     const read = await readSpecFile(context.directory, run.spec)
     file = read.file
     const edges = run.createEdges(read.text)
-    const gates = chooseGates(parseSpec(read.text, file, edges).gates, run.gates)
+    const gates = chooseGates(parseSpec(read.text, file, edges).gates.flatMap(expandVariants), run.gates)
     const names = gates.map((gate) => gate.name)
     for (const reporter of run.reporters) await reporter.start?.(names)
     const reports: GateReport[] = []
@@ -40,7 +42,9 @@ export async function runSpec(run: SpecRun): Promise<Report> {
       const met = (await run.meet?.(gate, edges)) ?? gate
       reports.push('verdict' in met ? met : await runGate(met, edges, context, run.watching))
     }
-    return buildReport({ tool: TOOL, createdAt: context.now().toISOString(), spec: file, gates: reports, problems: [] })
+    const createdAt = context.now().toISOString()
+    const headToHead = compareVariants(gates, reports)
+    return buildReport({ tool: TOOL, createdAt, spec: file, gates: reports, headToHead, problems: [] })
   } catch (error) {
     const problems = problemsOf(error)
     return buildReport({ tool: TOOL, createdAt: context.now().toISOString(), spec: file, gates: [], problems })

@@ -48,8 +48,9 @@ export async function decideAgain(asking: Asking): Promise<SecondDecision | null
     const gates: GateReport[] = []
     for (const gate of saved.report.gates) gates.push(await decideGate(gate, asking))
     log.info(say`No code has changed: the saved report of ${saved.url} is decided again.`)
-    const { spec } = saved.report
-    const report = buildReport({ tool: TOOL, createdAt: asking.now().toISOString(), spec, gates, problems: [] })
+    const { spec, headToHead = [] } = saved.report
+    const createdAt = asking.now().toISOString()
+    const report = buildReport({ tool: TOOL, createdAt, spec, gates, headToHead, problems: [] })
     const hasChanged = gates.some(({ verdict }, index) => verdict !== saved.report.gates[index]?.verdict)
     const isOurs = context.event !== 'pull_request' || isApprovalLabel(context.label ?? '')
     return { report, isNews: isOurs || hasChanged }

@@ -76,7 +76,7 @@ async function runSetup(
   const [command = '', ...args] = typeof setup === 'string' ? ['sh', '-c', setup] : setup
   const words = typeof setup === 'string' ? setup : setup.join(' ')
   log.info(say`The base commit ${short(commit)} is made ready: ${words}`)
-  const environment = childEnvironment(gate.env, {}).values
+  const environment = childEnvironment(gate.env, gate.settings ?? {}).values
   const result = await runCommand({
     ...{ command, args, directory, environment, signal },
     input: '',

@@ -167,6 +167,40 @@ export const gateReport = z.object({
 })
 export type GateReport = z.infer<typeof gateReport>
 
+/** The variants of one gate beside each other, score by score: for reading, it decides nothing. */
+export const headToHead = z.object({
+  gate: z.string(),
+  variants: z.array(z.string()).describe('those that have a whole run'),
+  scores: z.array(
+    z.object({
+      score: z.string(),
+      better: z.enum(['higher', 'lower']),
+      variants: z.array(
+        z.object({
+          variant: z.string(),
+          items: z.int(),
+          mean: z.number(),
+          passShare: z
+            .number()
+            .nullable()
+            .describe('of the items: by the share of a rule on this score, else those at the best value of its range'),
+          min: z.number().describe('of the items'),
+        }),
+      ),
+      pairs: z.array(
+        z.object({
+          first: z.string(),
+          second: z.string(),
+          wins: z.int().describe('items on which the first is better'),
+          ties: z.int(),
+          losses: z.int(),
+        }),
+      ),
+    }),
+  ),
+})
+export type HeadToHead = z.infer<typeof headToHead>
+
 /** Which job of a workflow wrote a report: a later run of the same job decides it again when a person approves. */
 export const job = z.object({
   id: z.string().describe('as the workflow calls it'),
@@ -188,5 +222,6 @@ export const report = z.object({
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   problems: z.array(reason).describe('why no gate could be judged: spec, inputs'),
   gates: z.array(gateReport),
+  headToHead: z.array(headToHead).exactOptional().describe('of the gates with variants'),
 })
 export type Report = z.infer<typeof report>

@@ -42,7 +42,7 @@ export async function createJob(
   context: RunContext,
   findJudges: FindJudges,
 ): Promise<Job> {
-  const { values, missing, refused, tooShort } = childEnvironment(gate.env, added)
+  const { values, missing, refused, tooShort } = childEnvironment(gate.env, { ...gate.settings, ...added })
   if (missing.length > 0) context.log.warn(say`env lists ${list(missing, 20)}, which this job does not have.`)
   if (refused.length > 0) {
     context.log.warn(say`env lists ${list(refused, 20)}, which the runner gives to this action alone: no task gets it.`)

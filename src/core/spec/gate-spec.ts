@@ -56,7 +56,19 @@ export interface Gate extends GateRules {
   readonly stopEarly: boolean
   /** Names of environment variables that the task may see. */
   readonly env: readonly string[]
+  /** The gate stands for one run with each of them. */
+  readonly variants?: readonly Variant[]
+  /** Of a gate that was made of a variant. */
+  readonly variantOf?: { readonly gate: string; readonly variant: string }
+  /** Variables that the task sees with the values of the spec, on top of `env`. */
+  readonly settings?: Readonly<Record<string, string>>
   readonly reportText: 'full' | 'ids'
+}
+
+/** One environment that a gate is run in. */
+export interface Variant {
+  readonly name: string
+  readonly env: Readonly<Record<string, string>>
 }
 
 /** Items are chosen by metadata, then `sample` of those by a seed; absent means all. */

@@ -8,6 +8,7 @@ import { parseBaselines } from './parse-baselines.ts'
 import type { Rule } from './rules.ts'
 import { splitSelection, withSelection } from './selection-schema.ts'
 import type { WrittenGate } from './spec-schema.ts'
+import { parseVariants, variantProblems } from './variants.ts'
 import type { Path } from './written-values.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -52,6 +53,9 @@ export function parseGate(
   )
   const problems = [
     ...[dataset, task, ...baselines].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
+    ...(written.variants === undefined || 'problems' in task
+      ? []
+      : variantProblems(task.choice, placeOf(['variants'], 'key'))),
     ...gateProblems({ rules, checks, judges, awaited, selection, place }, written, path, placeOf),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task) return { problems }
@@ -102,6 +106,7 @@ export function parseGate(
           }),
       stopEarly: written.stopEarly,
       env: written.env,
+      ...(written.variants === undefined ? {} : { variants: parseVariants(written.variants) }),
       reportText: written.reportText,
     },
   }

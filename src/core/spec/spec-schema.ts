@@ -6,6 +6,7 @@ import type { Extensions, SourceDefinition } from './extensions.ts'
 import { rules, score, scoreSettings, slices, waiver } from './rule-schema.ts'
 import { POLICIES, PRESETS } from './rules.ts'
 import { withSelection } from './selection-schema.ts'
+import { variants } from './variants.ts'
 
 // The one definition of the spec: the parser reads by it, the JSON Schema and the reference are made from it. Every
 // message of its own completes the sentence "… must be".
@@ -131,6 +132,9 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
       .array(variable)
       .default([])
       .describe('environment variables that the task may see, beside PATH, HOME and the like'),
+    variants: variants
+      .exactOptional()
+      .describe('the gate is run once in each of these environments, and they are compared head to head'),
     run: z
       .strictObject({
         description: shortText.exactOptional(),
