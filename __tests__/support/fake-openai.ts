@@ -19,8 +19,8 @@ export interface ChatRequest {
   readonly temperature?: number
 }
 
-/** What is said in place of `hi`: a text, or nothing but a status. */
-export type Say = (asked: ChatRequest) => string | { readonly status: number }
+/** What is said in place of `hi`: a text, nothing but a status, or a call of the tool that was asked for. */
+export type Say = (asked: ChatRequest) => string | { readonly status: number } | { readonly call: object }
 
 /** An API like OpenAI's on this machine's loopback: says `hi`, after a call of the first tool where there are tools. */
 export async function startFakeOpenAi(say: Say = () => 'hi'): Promise<{ readonly url: string; stop(): Promise<void> }> {
@@ -43,20 +43,33 @@ export async function startFakeOpenAi(say: Say = () => 'hi'): Promise<{ readonly
         return
       }
       const said = say(asked)
-      if (typeof said !== 'string') {
+      if (typeof said === 'object' && 'status' in said) {
         response.writeHead(said.status, { 'content-type': 'application/json' })
         response.end(JSON.stringify({ error: { message: 'the model is not well' } }))
         return
       }
       const isFirst = !messages.some(({ role }) => role === 'tool')
+      const called = typeof said === 'object' ? said.call : null
       const message =
-        tools.length > 0 && isFirst
+        called !== null
           ? {
               role: 'assistant',
               content: null,
-              tool_calls: [{ id: 't1', type: 'function', function: { name: 'clock', arguments: '{}' } }],
+              tool_calls: [
+                {
+                  id: 't1',
+                  type: 'function',
+                  function: { name: toolName(tools[0]), arguments: JSON.stringify(called) },
+                },
+              ],
             }
-          : { role: 'assistant', content: said }
+          : tools.length > 0 && isFirst
+            ? {
+                role: 'assistant',
+                content: null,
+                tool_calls: [{ id: 't1', type: 'function', function: { name: 'clock', arguments: '{}' } }],
+              }
+            : { role: 'assistant', content: said }
       const finish = message.content === null ? 'tool_calls' : 'stop'
       const choices = [{ index: 0, message, finish_reason: finish }]
       response.writeHead(200, { 'content-type': 'application/json' })
@@ -75,6 +88,10 @@ export async function startFakeOpenAi(say: Say = () => 'hi'): Promise<{ readonly
         })
       }),
   }
+}
+
+function toolName(tool: unknown): string {
+  return (tool as { function: { name: string } }).function.name
 }
 
 async function readRequest(request: IncomingMessage): Promise<ChatRequest> {

@@ -11,6 +11,7 @@ import { createDirectory } from '../support/create-directory.ts'
 import { createGate } from '../support/create-gate.ts'
 import { startFakeOpenAi, type ChatRequest, type Say } from '../support/fake-openai.ts'
 import type { StoredSpan } from '../support/fake-langfuse/store.ts'
+import { describeWith } from '../support/parts.ts'
 import { refusalOf } from '../support/refusal.ts'
 import { traceTask } from '../support/trace-task.ts'
 
@@ -190,5 +191,36 @@ describe('a judge of the spec', () => {
     const missing = [{ score: 'factual', judge: { autoevals: 'Factuality', options: {} } }]
     const [problem] = await refusalOf(() => runPrompt(() => 'x', {}, { judges: missing }))
     expect(problem).toMatch(/^EVALUATOR_NOT_LOADED .*autoevals, which cannot be found/)
+  })
+})
+
+describeWith('llm-packages', 'a scorer of autoevals, as the repository has it', (packages) => {
+  const files = packages
+  const withScorer = (autoevals: string, say: Say): Promise<Outcome> =>
+    runPrompt(
+      say,
+      {},
+      { judges: [{ score: 'judged', judge: { autoevals, options: { model: 'judge-model' } } }], files },
+    )
+
+  test('asks the model that is configured, never a proxy of its makers', async () => {
+    const { record, asked } = await withScorer('Factuality', ({ model }) =>
+      model === 'judge-model' ? { call: { choice: 'C', reasons: 'the same' } } : 'Paris',
+    )
+    expect(record.itemResults[0]?.scores).toEqual({ judged: 1 })
+    expect(record.itemResults[0]?.comments).toEqual({ judged: 'the same' })
+    expect(asked.map(({ model }) => model)).toEqual(['gpt-of-the-config', 'judge-model'])
+  })
+
+  test('that cannot be asked gives no score', async () => {
+    const { record } = await withScorer('Factuality', ({ model }) =>
+      model === 'judge-model' ? { status: 400 } : 'Paris',
+    )
+    expect(record.itemResults[0]).toMatchObject({ scores: {}, scoreErrors: [{ evaluator: 'judged' }] })
+  })
+
+  test('that the package does not have is named', async () => {
+    const [problem] = await refusalOf(() => withScorer('Nonsense', () => 'x'))
+    expect(problem).toMatch(/^EVALUATOR_NOT_LOADED .*autoevals has no scorer called Nonsense/)
   })
 })

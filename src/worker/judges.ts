@@ -6,6 +6,8 @@ import type { JudgeCall } from '../core/model-call.ts'
 import { complete } from './chat-completion.ts'
 import { Refused, type Evaluate } from './user-code.ts'
 
+const OPENAI = 'https://api.openai.com/v1'
+
 interface Judged {
   readonly input: unknown
   readonly output: unknown
@@ -31,7 +33,14 @@ export async function createJudge(judge: JudgeCall, directory: string): Promise<
   const scorer = await loadScorer(judge.scorer, directory)
   return async (given) => {
     const { input, output, expectedOutput } = given as Judged
-    const asked = { ...judge.options, input: asText(input), output: asText(output), expected: asText(expectedOutput) }
+    const asked = {
+      // Without an address autoevals asks through a proxy of its makers.
+      openAiBaseUrl: process.env.OPENAI_BASE_URL ?? OPENAI,
+      ...judge.options,
+      input: asText(input),
+      output: asText(output),
+      expected: asText(expectedOutput),
+    }
     const { score, metadata } = (await scorer(asked)) as ScorerAnswer
     if (typeof score !== 'number') throw new Error(`${judge.scorer} gave no score`)
     const rationale = metadata?.rationale
