@@ -4,13 +4,14 @@
 
 const CLIENTS = 'langfuse|github|git|process'
 const EDGES = 'datasets|tasks|baselines|reporters'
-const DOORS = 'action|cli|worker'
+const DOORS = 'action|experiment-action|cli|worker'
 const BASE = ['^src/core/', '^src/errors[.]ts$', '^src/log[.]ts$']
 /** Single files that more than one edge stands on. They know nothing of each other's callers; a new one is a decision. */
 const SHARED = '^src/(hash|repository-file|spec-file)[.]ts$'
 /** The order of the stages, and the stages themselves. */
 const PIPELINE = '^src/((gate|run-experiment|choose-gates|deliver)[.]ts$|stages/)'
-const PURE_PACKAGES = 'picomatch|zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff|re2js|@cfworker/json-schema'
+const PURE_PACKAGES =
+  'picomatch|zod|yaml|jstat|pure-rand|fastest-levenshtein|string-width|diff|re2js|@cfworker/json-schema'
 
 /** Matches a package whether or not it could be resolved. */
 const packages = (names) => `(^|/)(${names})(/|$)`
@@ -114,6 +115,8 @@ export default {
       reserved(`${door}-is-a-door`, `Only src/main.ts opens ${door}/.`, `^src/${door}/`, [
         `^src/${door}/`,
         '^src/main[.]ts$',
+        // The second action stands on what the first does around its gates.
+        ...(door === 'action' ? ['^src/experiment-action/'] : []),
       ]),
     ),
     reserved('main-is-the-entry', 'src/main.ts is where the bundle starts; nothing imports it.', '^src/main[.]ts$', []),
@@ -126,9 +129,9 @@ export default {
     ]),
     reserved(
       'actions-toolkit',
-      'The same core runs without GitHub: the toolkit stays in action/.',
+      'The same core runs without GitHub: the toolkit stays in the actions.',
       packages('@actions/core'),
-      ['^src/action/'],
+      ['^src/(experiment-)?action/'],
     ),
     reserved('github-sdk', 'GitHub is called in one folder.', packages('@actions/github|@octokit/[^/]+'), [
       '^src/github/',

@@ -81,7 +81,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': syntax(HOUSE, ENVIRONMENT, CLOCK_AND_CHANCE) },
   },
   {
-    files: ['src/action/**/*.ts', 'src/cli/**/*.ts', 'src/worker/**/*.ts', 'src/process/**/*.ts', 'src/main.ts'],
+    files: [
+      'src/action/**/*.ts',
+      'src/experiment-action/**/*.ts',
+      'src/cli/**/*.ts',
+      'src/worker/**/*.ts',
+      'src/process/**/*.ts',
+      'src/main.ts',
+    ],
     rules: { 'no-restricted-syntax': syntax(HOUSE) },
   },
   {

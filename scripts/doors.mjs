@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 /** File of the door → its text. What it imports is what src/main.ts exports. */
 const DOORS = {
   'action/index.js': "import { action } from '../index.js'\n\nawait action()\n",
+  'experiment-action/index.js': "import { experimentAction } from '../index.js'\n\nawait experimentAction()\n",
   'cli/index.js': "#!/usr/bin/env node\nimport { cli } from '../index.js'\n\nawait cli()\n",
   'worker/index.js': "import { worker } from '../index.js'\n\nawait worker()\n",
   // Node before 22.15 runs module hooks in a thread, and starts it from a file with these two exports.

@@ -7,6 +7,12 @@ export async function action(): Promise<void> {
   await leave(run())
 }
 
+/** The GitHub Action for scripts of langfuse/experiment-action: the door is dist/experiment-action/index.js. */
+export async function experimentAction(): Promise<void> {
+  const { run } = await import('./experiment-action/run.ts')
+  await leave(run())
+}
+
 /** The command line tool: the door is dist/cli/index.js. */
 export async function cli(): Promise<void> {
   const { run } = await import('./cli/run.ts')

@@ -37,6 +37,7 @@ const BROKEN: readonly (readonly [file: string, imports: string, law: string])[]
   ['reporters/uses-action.ts', '../action/run.ts', 'action-is-a-door'],
   ['action/uses-cli.ts', '../cli/run.ts', 'cli-is-a-door'],
   ['tasks/uses-worker.ts', '../worker/main.ts', 'worker-is-a-door'],
+  ['cli/uses-experiment-action.ts', '../experiment-action/run.ts', 'experiment-action-is-a-door'],
   ['cli/uses-main.ts', '../main.ts', 'main-is-the-entry'],
   ['cli/uses-dev-package.ts', 'fast-check', 'no-undeclared-packages'],
   ['cli/uses-nothing.ts', './missing.ts', 'no-unresolvable'],
@@ -62,8 +63,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'reporters/fine.ts': ['../github/fine.ts'],
   'worker/main.ts': ['../process/protocol.ts', 'sucrase', '@langfuse/otel', '@opentelemetry/api'],
   'action/run.ts': ['@actions/core', '../datasets/fine.ts'],
+  'experiment-action/run.ts': ['@actions/core', '../action/run.ts', '../tasks/fine.ts'],
   'cli/run.ts': ['../tasks/fine.ts', 'node:util'],
-  'main.ts': ['./action/run.ts', './cli/run.ts', './worker/main.ts'],
+  'main.ts': ['./action/run.ts', './experiment-action/run.ts', './cli/run.ts', './worker/main.ts'],
 }
 
 interface Violation {

@@ -18,9 +18,14 @@ export interface Answers {
   runner(composed: TaskRunner): TaskRunner
 }
 
+/** Of an item without an id: of what it asks, and what should come of it. */
+export function resultIdOf(item: Parameters<typeof hashItem>[0]): string {
+  return hashItem(item).slice(0, ID_LENGTH)
+}
+
 /** The result of a script that has run its experiment itself. Throws GateError SCRIPT_FAILED or SCRIPT_REGRESSION without one. */
 export function readResult({ result, error }: ScriptEnd, place: Place): ScriptResult {
-  const found = readScriptResult(result, (item) => hashItem(item).slice(0, ID_LENGTH))
+  const found = readScriptResult(result, resultIdOf)
   if (found === null || found.items.length === 0) {
     const code = error?.isRegression === true ? 'SCRIPT_REGRESSION' : 'SCRIPT_FAILED'
     throw new GateError({

@@ -40,7 +40,7 @@ export interface ScriptSettings {
   readonly metadata: Readonly<Record<string, string>>
   readonly datasetVersion?: string
   /** How far the script got, where it has been asked already. */
-  readonly opening?: ScriptOpening
+  readonly opening?: () => ScriptOpening | undefined
 }
 
 const NOTHING: ScriptSettings = { environment: {}, metadata: {} }
@@ -58,7 +58,7 @@ export const scriptTask =
       const job = await createScriptJob(gate, added, given, context, findJudges)
       const { language, script, close } = await prepare(written, dataset, given, job)
       try {
-        const opening = settings.opening ?? (await open(language, script, job))
+        const opening = settings.opening?.() ?? (await open(language, script, job))
         if (opening.reached === 'end') return await startAnswers(opening, dataset, job)
         requireSameItems(opening.data, dataset, job)
         const holder = await startWorkers(language, script, evaluatorModulesIn(language, job), job)
@@ -70,7 +70,7 @@ export const scriptTask =
         const runner = await composeRunner(holder, holder, others, job)
         return {
           ...runner,
-          conclude: (items, run) => withRunJournal(items, (journal) => conclude(holder, journal, run)),
+          conclude: async (items, run) => withRunJournal(items, (journal) => conclude(holder, journal, run)),
           close: async () => {
             await runner.close()
             await close()

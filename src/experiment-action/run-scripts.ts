@@ -1,0 +1,120 @@
+import { basename, extname, relative, sep } from 'node:path'
+import type { Gate } from '../core/spec/gate-spec.ts'
+import { parseSpec } from '../core/spec/parse.ts'
+import { errorGate } from '../core/judge.ts'
+import { createEdges } from '../edges.ts'
+import { problemsOf, runGate, type Edges, type Watching } from '../gate.ts'
+import { langfuseOnDemand, type LangfuseSettings } from '../langfuse/client.ts'
+import type { RunContext } from '../ports.ts'
+import { childEnvironment } from '../process/child-environment.ts'
+import type { ExperimentInputs } from './inputs.ts'
+import type { ScriptRun } from './result-json.ts'
+import { createScriptEdges } from './script-edges.ts'
+
+export interface ScriptsRun {
+  readonly scripts: readonly NamedScript[]
+  readonly inputs: ExperimentInputs
+  readonly settings: LangfuseSettings
+  /** What the workflow says of itself, and the user's own on top. */
+  readonly metadata: Readonly<Record<string, string>>
+  /** The branch whose runs are the baselines. */
+  readonly baseline: string
+  /** On top of what every gate has: approvals. */
+  readonly more: Partial<Edges>
+  readonly context: RunContext
+  readonly watching: Watching
+}
+
+/** A script, and what its gate is called. */
+export interface NamedScript {
+  readonly path: string
+  readonly name: string
+}
+
+/** A gate is called as its script's file; of two with one name, by their paths. */
+export function nameScripts(paths: readonly string[], directory: string): NamedScript[] {
+  const nameOf = (path: string): string => basename(path, extname(path))
+  return paths.map((path) => {
+    const isUnique = paths.filter((other) => nameOf(other) === nameOf(path)).length === 1
+    const own = isUnique ? nameOf(path) : relative(directory, path).replaceAll(sep, ' ')
+    return {
+      path,
+      name:
+        own
+          .replaceAll(/[^A-Za-z0-9 ._-]/g, '-')
+          .replace(/^[^A-Za-z0-9]+/, '')
+          .slice(-80) || 'script',
+    }
+  })
+}
+
+/** A gate for each script, one after the other. Never rejects. */
+export async function runScripts(run: ScriptsRun): Promise<ScriptRun[]> {
+  const results: ScriptRun[] = []
+  for (const script of run.scripts) results.push(await runScript(script, run))
+  return results
+}
+
+async function runScript(script: NamedScript, run: ScriptsRun): Promise<ScriptRun> {
+  const { inputs, settings, context, watching } = run
+  const { datasetName, datasetVersion } = inputs
+  const started = performance.now()
+  const path = relative(context.directory, script.path)
+  const text = specOf(script.name, path, run)
+  const base = { ...createEdges(settings)(text), ...run.more }
+  const named =
+    datasetName === undefined
+      ? undefined
+      : { name: datasetName, ...(datasetVersion === undefined ? {} : { version: datasetVersion }) }
+  const given = {
+    environment: scriptEnvironment(inputs, run.metadata),
+    metadata: run.metadata,
+    ...(datasetVersion === undefined ? {} : { datasetVersion }),
+  }
+  const own = createScriptEdges(base, langfuseOnDemand(settings).get, named, given, path)
+  let gate: Gate | undefined
+  const edges = own.edgesFor(() => {
+    if (gate === undefined) throw new TypeError('the script was asked before its gate was made')
+    return gate
+  })
+  const report = await (async () => {
+    try {
+      ;[gate] = parseSpec(text, path, edges).gates
+      if (gate === undefined) throw new TypeError('a spec with one gate has none')
+      return await runGate(gate, edges, context, watching)
+    } catch (error) {
+      return errorGate({ name: script.name }, problemsOf(error))
+    }
+  })()
+  return { path: script.path, durationMs: Math.round(performance.now() - started), report, dataset: own.dataset() }
+}
+
+/** The gate that a user would write for the script: every default, and the whole environment, as that action gives it. */
+function specOf(name: string, path: string, { inputs, baseline }: ScriptsRun): string {
+  const names = Object.keys(process.env).filter((one) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(one))
+  const { refused } = childEnvironment(names, {})
+  const gate = {
+    dataset: { script: path },
+    task: { script: path },
+    baseline,
+    timeout: '10m',
+    env: names.filter((one) => !refused.includes(one)),
+    run: { metadata: inputs.experimentMetadata },
+  }
+  return JSON.stringify({ version: 1, gates: { [name]: gate } })
+}
+
+/** Its scripts read the real keys, by all the names that SDKs know. */
+function scriptEnvironment(inputs: ExperimentInputs, metadata: ScriptsRun['metadata']): Record<string, string> {
+  const { langfusePublicKey = '', langfuseSecretKey = '', langfuseBaseUrl, datasetName, datasetVersion } = inputs
+  return {
+    LANGFUSE_PUBLIC_KEY: langfusePublicKey,
+    LANGFUSE_SECRET_KEY: langfuseSecretKey,
+    LANGFUSE_BASE_URL: langfuseBaseUrl,
+    LANGFUSE_BASEURL: langfuseBaseUrl,
+    LANGFUSE_HOST: langfuseBaseUrl,
+    LANGFUSE_EXPERIMENT_METADATA: JSON.stringify(metadata),
+    ...(datasetName === undefined ? {} : { LANGFUSE_DATASET_NAME: datasetName }),
+    ...(datasetVersion === undefined ? {} : { LANGFUSE_DATASET_VERSION: datasetVersion }),
+  }
+}
