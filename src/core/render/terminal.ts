@@ -7,6 +7,7 @@ import { gateNotes } from './gate-notes.ts'
 import { counted, formatShare } from './numbers.ts'
 import { isQuiet, ruleRows, sharedConfidence, type RuleRow } from './rule-rows.ts'
 import { sliceRows } from './slice-rows.ts'
+import { headToHeadLines } from './terminal-head-to-head.ts'
 import { tableLines } from './terminal-table.ts'
 import { furtherSteps, outcomeWords, reasonText, sentence, verdictCounts } from './verdict-words.ts'
 import { asText, worstItems, type WorstItem } from './worst-items.ts'
@@ -37,6 +38,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return [
     ...problemLines(report, paint),
     ...report.gates.flatMap((gate) => gateLines(gate, report, options, paint)),
+    ...headToHeadLines(report),
     end,
   ]
     .map(withoutCommands)

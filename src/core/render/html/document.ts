@@ -8,6 +8,7 @@ import { trustedPrefixes, type Links } from '../links.ts'
 import { counted } from '../numbers.ts'
 import { furtherSteps, reasonText, sentence, verdictCounts, VERDICT_SIGNS, worstFirst } from '../verdict-words.ts'
 import { ELSEWHERE, HTML_LADDER, type HtmlForm } from './form.ts'
+import { headToHeadSections } from './head-to-head.ts'
 import { itemTable, size } from './items.ts'
 import { itemPlots, rulePlots, slicePlots } from './plots.ts'
 import { STYLE, STYLE_HASH } from './style.ts'
@@ -60,8 +61,9 @@ function page(report: Report, form: HtmlForm, links: Links, room: number): Html 
           <h1>
             ${VERDICT_SIGNS[report.verdict]} langfuse-gate: <span class="${report.verdict}">${report.verdict}</span>
           </h1>
-          ${problems(report, form)}${overview(report, shown, hidden)}${shown.map((gate, index) =>
-            section(gate, report, form, links, { number: index + 1, room: Math.floor(room / shown.length) }),
+          ${problems(report, form)}${overview(report, shown, hidden)}${headToHeadSections(report, form)}${shown.map(
+            (gate, index) =>
+              section(gate, report, form, links, { number: index + 1, room: Math.floor(room / shown.length) }),
           )}
         </main>
         <footer>

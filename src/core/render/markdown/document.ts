@@ -6,6 +6,7 @@ import { counted } from '../numbers.ts'
 import { reasonText, sentence, verdictCounts, VERDICT_SIGNS, worstFirst } from '../verdict-words.ts'
 import type { Form } from './form.ts'
 import { bullets, gateSection } from './gate-section.ts'
+import { headToHeadSection } from './head-to-head.ts'
 
 /** The report in the fullest form that fits. The last form of a ladder is a heading and counts, and is taken as it is. */
 export function fitDocument(
@@ -52,6 +53,7 @@ function severalGates(report: Report, form: Form, links: Links): string[] {
     '',
     `${counted(report.gates.length, 'gate')}: ${verdictCounts(report.gates)}.`,
     ...overview(shown),
+    ...headToHeadSection(report, form),
     ...sections,
     ...(hidden.length > 0
       ? leftOut(`Left out here: ${counted(hidden.length, 'gate')} (${verdictCounts(hidden)})`, form, links)
