@@ -22,6 +22,7 @@ import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
 import { concludeRun } from './stages/conclude-run.ts'
+import { findAnchor } from './stages/find-anchor.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
 import { judgeInput } from './stages/judge-input.ts'
 import { loadDataset } from './stages/load-dataset.ts'
@@ -90,10 +91,11 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
     const untouched = await lookForChanges(gate, edges)
     if (untouched !== null) return notAffectedGate(gate, untouched)
     const dataset = await loadDataset(gate, edges.datasets, context)
+    const anchor = await findAnchor(gate, dataset, edges.baselines, context)
     const baseline = await findBaseline(gate, dataset, edges, context)
     try {
       refuseCancelled(context)
-      return await runAndJudge({ gate, dataset, baseline, edges, context, watching })
+      return await runAndJudge({ gate, dataset, baseline, anchor, edges, context, watching })
     } finally {
       if (baseline.status === 'code') await baseline.close()
     }
@@ -106,6 +108,7 @@ interface Prepared {
   readonly gate: Gate
   readonly dataset: Dataset
   readonly baseline: Baseline | BaseCode
+  readonly anchor: Baseline | null
   readonly edges: Edges
   readonly context: RunContext
   readonly watching: Watching
@@ -116,6 +119,7 @@ async function runAndJudge({
   gate,
   dataset: whole,
   baseline,
+  anchor,
   edges,
   context,
   watching,
@@ -123,7 +127,11 @@ async function runAndJudge({
   const definition = chosen(edges.tasks, gate.task)
   if (definition.findRun !== undefined && baseline.status !== 'code') {
     const stored = await judgeStored(definition, baseline, { gate, dataset: whole, context })
-    return decideGate(gate, { ...judgeInput(gate, whole, stored.found), candidate: stored.candidate }, edges)
+    return decideGate(
+      gate,
+      { ...judgeInput(gate, whole, stored.found, undefined, anchor), candidate: stored.candidate },
+      edges,
+    )
   }
   const task = definition.describe(gate.task.options)
   const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context)
@@ -139,6 +147,7 @@ async function runAndJudge({
   try {
     const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
     let scored: Baseline
+    let scoredAnchor: Baseline | null = null
     let addedItems: readonly string[] | undefined
     const run = (by: TaskRunner, signal: AbortSignal): Promise<ExperimentResult> =>
       runExperiment({
@@ -167,7 +176,9 @@ async function runAndJudge({
       if (isCut(candidate) || limited.signal.aborted) throw new GateError(cancelled(candidate))
       candidate = { ...candidate, ...(await concludeRun(candidate, dataset, runner)) }
       const seen = { ...candidate, ...recorder?.observe() }
-      scored = await rescoreBaseline(found, seen, { gate, dataset, runner, context: limited })
+      const scoring = { gate, dataset, runner, context: limited }
+      scored = await rescoreBaseline(found, seen, scoring)
+      if (anchor !== null) scoredAnchor = await rescoreBaseline(anchor, seen, scoring)
     } finally {
       budget.close()
       await runner.close()
@@ -177,7 +188,11 @@ async function runAndJudge({
     await recorder?.finish(candidate)
     if (gate.awaited.length > 0) candidate = (await recorder?.awaitScores?.(candidate, gate.awaited)) ?? candidate
     const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
-    const report = await decideGate(gate, { ...judgeInput(gate, whole, scored, addedItems), ...added }, edges)
+    const report = await decideGate(
+      gate,
+      { ...judgeInput(gate, whole, scored, addedItems, scoredAnchor), ...added },
+      edges,
+    )
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
     return report
   } catch (error) {

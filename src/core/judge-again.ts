@@ -16,6 +16,7 @@ export function judgeAgain(saved: GateReport, approval?: Approval): GateReport {
     rules: restoreRules(candidate.rules),
     candidate,
     baseline: savedBaseline(saved),
+    ...(saved.drift === undefined ? {} : { anchor: { record: saved.drift.anchor, words: saved.drift.words } }),
     seed: saved.seed,
     // What must not be quoted was left out when the report was saved.
     reportText: 'full',

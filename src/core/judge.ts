@@ -17,6 +17,7 @@ import { describeIdleWaivers, publishWaiver, readWaivers } from './compare/waive
 import { findWorstItems } from './compare/worst-items.ts'
 import type { Dataset } from './dataset.ts'
 import { decide, type Decision } from './decide.ts'
+import { describeDrift, DRIFT_PARTS, judgeDrift, publishAnchor, type Anchor } from './drift.ts'
 import { adviseNext } from './next.ts'
 import { countPlanned, describeStop, leaveOut, notDecided } from './part-run.ts'
 import { publishRecord } from './publish-record.ts'
@@ -34,6 +35,8 @@ export interface JudgeInput {
   readonly rules: GateRules
   readonly candidate: RunRecord
   readonly baseline: Baseline
+  /** Every rule that compares is held against it, too. */
+  readonly anchor?: Anchor
   /** For the inputs of the worst items, and to see that no item is absent. */
   readonly dataset?: Dataset
   /** The dataset version that the spec names, when it names one: the baseline's must be the same. */
@@ -70,16 +73,11 @@ export function judge(input: JudgeInput): GateReport {
   const canGiveUp = mayGiveUp(rules, waivers.active, input.rules)
   const look = findLook(candidate, input.rules.preset, canGiveUp)
   if (look === null) return unjudged(notDecided(candidate))
-  const comparison = compare({
-    rules,
-    settings: input.rules,
-    waivers: waivers.active,
-    candidate,
-    baseline,
-    look,
-    seed: seedOf(input, candidate),
-    mayQuote,
-  })
+  const seed = seedOf(input, candidate)
+  const given = { rules, settings: input.rules, waivers: waivers.active, candidate, look, seed, mayQuote }
+  const drift = input.anchor === undefined ? [] : judgeDrift(input.anchor, given)
+  const level = input.anchor === undefined ? 1 : DRIFT_PARTS.baseline
+  const comparison = compare({ ...given, baseline, level })
   const stop = look.share < 1 ? findStop(comparison, look, canGiveUp, input.rules.preset) : null
   const problems = [
     ...waivers.problems,
@@ -88,8 +86,9 @@ export function judge(input: JudgeInput): GateReport {
     ...findRunScoreClashes(candidate),
     ...(look.share < 1 && stop === null ? [notDecided(candidate)] : []),
   ]
-  const decision = decide({ ...comparison, problems, approval: input.approval }, input.rules)
-  const report = reportOf(input, candidate, baseline, rules, comparison, decision)
+  const judged = { ...comparison, rules: [...comparison.rules, ...drift] }
+  const decision = decide({ ...judged, problems, approval: input.approval }, input.rules)
+  const report = reportOf(input, candidate, baseline, rules, judged, decision)
   return stop === null ? report : { ...report, itemsRun: describeStop(look, stop) }
 }
 
@@ -172,12 +171,14 @@ function reportOf(
     notes: [
       ...describeAttempts(input.candidate),
       ...(input.notes ?? []),
+      ...(input.anchor === undefined ? [] : describeDrift(input.anchor, comparison.rules)),
       ...describeIdleWaivers(input.rules.waivers, rules),
       ...describeMixedCauses(changes),
       ...findNotes({ candidate, baseline, comparison, slices: input.rules.slices }),
       ...describeIdleCases(input.addedItems ?? [], rules, comparison.scores, baseline),
     ].map((note) => [...note]),
     ...(input.baseline.status === 'found' ? { changes } : {}),
+    ...(input.anchor === undefined ? {} : { drift: publishAnchor(input.anchor) }),
     ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),

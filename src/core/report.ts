@@ -69,6 +69,7 @@ export const ruleResult = z.object({
     .exactOptional()
     .describe('the rule for one slice; absent for the whole dataset'),
   waiver: waiver.exactOptional().describe('why this rule does not count'),
+  isDrift: z.literal(true).exactOptional().describe('held against the anchor, in place of the baseline'),
   outcome: z.enum(OUTCOMES),
   value: z.number().nullable(),
   baselineValue: z.number().nullable(),
@@ -156,6 +157,10 @@ export const gateReport = z.object({
   waivers: z.array(waiver).exactOptional().describe('all of the spec, whether or not a rule was broken'),
   approval: approval.exactOptional().describe('where the verdict asked for one'),
   changes: z.array(change).exactOptional().describe('what differs between the two sides'),
+  drift: z
+    .object({ words: text, anchor: runRecord })
+    .exactOptional()
+    .describe('the run that stays what is compared with, without its outputs'),
   itemsRun: z
     .object({ run: z.int(), planned: z.int(), stoppedBy: text })
     .exactOptional()

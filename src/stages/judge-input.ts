@@ -9,6 +9,7 @@ export function judgeInput(
   dataset: Dataset,
   baseline: Baseline,
   addedItems?: readonly string[],
+  anchor?: Baseline | null,
 ): Omit<JudgeInput, 'candidate'> & { readonly dataset: Dataset } {
   return {
     gate: gate.name,
@@ -16,6 +17,7 @@ export function judgeInput(
     rules: gate,
     baseline,
     dataset,
+    ...(anchor?.status === 'found' ? { anchor: { record: anchor.record, words: anchor.origin.words } } : {}),
     ...(addedItems === undefined ? {} : { addedItems }),
     ...(dataset.pinnedVersion === undefined ? {} : { pinnedVersion: dataset.pinnedVersion }),
     reportText: gate.reportText,

@@ -31,9 +31,9 @@ export function hypothesis({ score, condition }: Rule, slice?: Slice): string {
  * The p-values of a gate's relative rules, so adjusted that a change that changes nothing is blocked by all of them
  * together no more often than by one: by joint relabelling where every rule can be relabelled with the others, else by
  * Holm. Slices share a fifth of the level by Holm (weights: Bonferroni over the two groups), so that asking for many of
- * them costs the whole little.
+ * them costs the whole little. `level`: the part of the level that all of these have.
  */
-export function adjustTogether(all: readonly MeasuredRule[], random: Random): Adjustment {
+export function adjustTogether(all: readonly MeasuredRule[], random: Random, level = 1): Adjustment {
   const [whole, slices] = [new Map<string, Evidence>(), new Map<string, Evidence>()]
   for (const { rule, slice, waiver, measured } of all) {
     if (rule.list === 'watch' || waiver !== undefined || measured.kind !== 'relative') continue
@@ -46,7 +46,7 @@ export function adjustTogether(all: readonly MeasuredRule[], random: Random): Ad
   const [wide, narrow] = [adjustWhole(whole, random), adjustSlices(slices)]
   const parts = whole.size > 0 && slices.size > 0 ? LEVEL_PARTS : { whole: 1, slices: 1 }
   return {
-    pValues: new Map([...weighed(wide.pValues, parts.whole), ...weighed(narrow, parts.slices)]),
+    pValues: new Map([...weighed(wide.pValues, level * parts.whole), ...weighed(narrow, level * parts.slices)]),
     method: wide.method,
     slices: slices.size,
   }

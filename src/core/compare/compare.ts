@@ -35,11 +35,13 @@ export interface CompareInput {
   readonly look: Look
   readonly seed: string
   readonly mayQuote: boolean
+  /** The part of the level that these rules have; all of it unless said. */
+  readonly level?: number
 }
 
 /** Holds every rule against both sides. Equal input gives equal output: all chance comes from the seed. */
 export function compare(input: CompareInput): Comparison {
-  const { rules, settings, candidate, baseline, look, seed, mayQuote } = input
+  const { rules, settings, candidate, baseline, look, seed, mayQuote, level = 1 } = input
   const { alpha, share } = look
   const context = { candidate, baseline, settings: settings.scores, mayQuote }
   const scores = new Map(
@@ -50,7 +52,7 @@ export function compare(input: CompareInput): Comparison {
   )
   const slices = settings.slices === undefined ? [] : findSlices(candidate, settings.slices)
   const measured = rules.flatMap((rule) => measureEverywhere(rule, scores.get(rule.score), slices, input))
-  const adjusted = adjustTogether(measured, createRandom(`${seed}/together`))
+  const adjusted = adjustTogether(measured, createRandom(`${seed}/together`), level)
   return {
     rules: measured.map((one) =>
       concludeRule(one, adjusted.pValues.get(hypothesis(one.rule, one.slice)), {

@@ -35,6 +35,8 @@ export interface Gate extends GateRules {
   readonly baselines: readonly Choice[]
   /** How many of the newest comparable runs of the branch are pooled into one baseline. */
   readonly baselineRuns: number
+  /** One named run that every rule that compares is held against, too. */
+  readonly drift?: Choice
   /** Which items of the dataset are run. */
   readonly selection: Selection
   /** Metadata key: items that share its value belong together. */

@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../../errors.ts'
 import { chooseDefinition, type Chosen } from './choose-definition.ts'
 import { parseDuration } from './duration.ts'
+import { driftProblems, parseDrift } from './drift.ts'
 import type { Extensions } from './extensions.ts'
 import { gateProblems } from './gate-problems.ts'
 import type { AwaitedScore, Check, Gate, Judge } from './gate-spec.ts'
@@ -36,6 +37,7 @@ export function parseGate(
   const baselines = parseBaselines(written.baseline, extensions.baselines, [...path, 'baseline'], (at) =>
     document.placeOf(at),
   )
+  const drift = parseDrift(written.drift, extensions.baselines, [...path, 'drift'], placeOf(['drift']))
   const evaluators = written.evaluators.map((evaluator, index) => ({
     evaluator,
     place: placeOf(['evaluators', index]),
@@ -52,10 +54,13 @@ export function parseGate(
     typeof evaluator === 'string' || 'judge' in evaluator || 'await' in evaluator ? [] : [{ ...evaluator, place: at }],
   )
   const problems = [
-    ...[dataset, task, ...baselines].flatMap((chosen) => ('problems' in chosen ? chosen.problems : [])),
+    ...[dataset, task, ...baselines, ...(drift === null ? [] : [drift])].flatMap((chosen) =>
+      'problems' in chosen ? chosen.problems : [],
+    ),
     ...(written.variants === undefined || 'problems' in task
       ? []
       : variantProblems(task.choice, placeOf(['variants'], 'key'))),
+    ...driftProblems(rules, written, path, placeOf(['drift'], 'key')),
     ...gateProblems({ rules, checks, judges, awaited, selection, place }, written, path, placeOf),
   ]
   if (problems.length > 0 || 'problems' in dataset || 'problems' in task) return { problems }
@@ -77,6 +82,7 @@ export function parseGate(
       awaited,
       baselines: baselines.flatMap((chosen) => ('choice' in chosen ? [chosen.choice] : [])),
       baselineRuns: written.baselineRuns,
+      ...(drift !== null && 'choice' in drift ? { drift: drift.choice } : {}),
       ...(written.cluster === undefined ? {} : { cluster: written.cluster }),
       paths: written.paths ?? [],
       rules,

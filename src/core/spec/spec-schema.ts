@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checks, ownScore } from './check-schema.ts'
+import { driftSchema } from './drift.ts'
 import { judgeEvaluator } from './judge-schema.ts'
 import { parseDuration } from './duration.ts'
 import type { Extensions, SourceDefinition } from './extensions.ts'
@@ -78,6 +79,11 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
       .max(100)
       .default(5)
       .describe('how many comparable runs of the branch, the nearest first, are pooled into one baseline'),
+    drift: driftSchema(baselines)
+      .exactOptional()
+      .describe(
+        'an anchor: a run that stays, as one that was blessed; what compares is held against it too, as under review',
+      ),
     require: rules.exactOptional().describe('broken: the merge is blocked'),
     review: rules.exactOptional().describe('broken: a person must approve, then it passes'),
     watch: rules.exactOptional().describe('broken: shown, no more'),
