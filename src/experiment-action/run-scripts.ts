@@ -1,7 +1,7 @@
 import { basename, extname, relative, sep } from 'node:path'
-import type { Gate } from '../core/spec/gate-spec.ts'
-import { parseSpec } from '../core/spec/parse.ts'
+import type { Dataset } from '../core/dataset.ts'
 import { errorGate } from '../core/judge.ts'
+import type { GateReport } from '../core/report.ts'
 import { createEdges } from '../edges.ts'
 import { problemsOf, runGate, type Edges, type Watching } from '../gate.ts'
 import { langfuseOnDemand, type LangfuseSettings } from '../langfuse/client.ts'
@@ -9,7 +9,7 @@ import type { RunContext } from '../ports.ts'
 import { childEnvironment } from '../process/child-environment.ts'
 import type { ExperimentInputs } from './inputs.ts'
 import type { ScriptRun } from './result-json.ts'
-import { createScriptEdges } from './script-edges.ts'
+import { openScriptGate } from './script-gate.ts'
 
 export interface ScriptsRun {
   readonly scripts: readonly NamedScript[]
@@ -61,32 +61,34 @@ async function runScript(script: NamedScript, run: ScriptsRun): Promise<ScriptRu
   const started = performance.now()
   const path = relative(context.directory, script.path)
   const text = specOf(script.name, path, run)
-  const base = { ...createEdges(settings)(text), ...run.more }
-  const named =
-    datasetName === undefined
-      ? undefined
-      : { name: datasetName, ...(datasetVersion === undefined ? {} : { version: datasetVersion }) }
   const given = {
     environment: scriptEnvironment(inputs, run.metadata),
     metadata: run.metadata,
     ...(datasetVersion === undefined ? {} : { datasetVersion }),
   }
-  const own = createScriptEdges(base, langfuseOnDemand(settings).get, named, given, path)
-  let gate: Gate | undefined
-  const edges = own.edgesFor(() => {
-    if (gate === undefined) throw new TypeError('the script was asked before its gate was made')
-    return gate
+  const ended = (report: GateReport, dataset?: Dataset): ScriptRun => ({
+    path: script.path,
+    durationMs: Math.round(performance.now() - started),
+    report,
+    dataset,
   })
-  const report = await (async () => {
-    try {
-      ;[gate] = parseSpec(text, path, edges).gates
-      if (gate === undefined) throw new TypeError('a spec with one gate has none')
-      return await runGate(gate, edges, context, watching)
-    } catch (error) {
-      return errorGate({ name: script.name }, problemsOf(error))
-    }
-  })()
-  return { path: script.path, durationMs: Math.round(performance.now() - started), report, dataset: own.dataset() }
+  try {
+    const { gate, edges, dataset } = await openScriptGate({
+      path,
+      spec: text,
+      named:
+        datasetName === undefined
+          ? undefined
+          : { name: datasetName, ...(datasetVersion === undefined ? {} : { version: datasetVersion }) },
+      settings: given,
+      base: { ...createEdges(settings)(text), ...run.more },
+      getLangfuse: langfuseOnDemand(settings).get,
+      context,
+    })
+    return ended(await runGate(gate, edges, context, watching), dataset)
+  } catch (error) {
+    return ended(errorGate({ name: script.name }, problemsOf(error)))
+  }
 }
 
 /** The gate that a user would write for the script: every default, and the whole environment, as that action gives it. */

@@ -125,7 +125,7 @@ export async function run(): Promise<number> {
 
 function destinations(surroundings: Surroundings, inputs: ExperimentInputs): Destinations {
   const local = localDestinations(surroundings)
-  if (!inputs.shouldCommentOnPr) return local
+  if (!inputs.shouldCommentOnPr || surroundings.context.pullRequest === undefined) return local
   // Its workflows may write comments, and no statuses.
   const { comment } = githubDestinations(surroundings)
   return { ...local, ...(comment === undefined ? {} : { comment }) }

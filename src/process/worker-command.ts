@@ -37,10 +37,12 @@ async function isNewEnough(node: string): Promise<boolean> {
   }
 }
 
-/** The file that a worker is started with: in the bundle beside this code, else where the tests compile it to. */
+/** The file that a worker is started with: in the bundle beside this code, else in the compiled sources. */
 export function workerEntry(): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const places = ['worker/index.js', '../../.cache/build/worker/index.js'].map((place) => join(here, place))
+  const places = ['worker/index.js', '../worker/index.js', '../../.cache/build/worker/index.js'].map((place) =>
+    join(here, place),
+  )
   const entry = places.find((place) => existsSync(place))
   if (entry === undefined) throw new TypeError(`no worker/index.js in ${here}: the program is not complete`)
   return entry
