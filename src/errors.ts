@@ -11,7 +11,6 @@ export interface Place {
 export type ErrorCode =
   | 'SPEC_NOT_FOUND'
   | 'SPEC_INVALID'
-  | 'NOT_SUPPORTED_YET'
   | 'INPUT_INVALID'
   | 'NOTHING_TO_JUDGE'
   | 'NO_CREDENTIALS'

@@ -51,12 +51,13 @@ export async function runSpec(run: SpecRun): Promise<Report> {
   }
 }
 
-/** Reads and parses a spec without running it. Throws GateError. */
+/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
 export async function loadSpec(
   run: Pick<SpecRun, 'spec' | 'createEdges'>,
   directory: string,
 ): Promise<{ spec: GateSpec; edges: Edges }> {
   const { file, text } = await readSpecFile(directory, run.spec)
   const edges = run.createEdges(text)
-  return { spec: parseSpec(text, file, edges), edges }
+  const spec = parseSpec(text, file, edges)
+  return { spec: { ...spec, gates: spec.gates.flatMap(expandVariants) }, edges }
 }

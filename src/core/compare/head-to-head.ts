@@ -106,7 +106,10 @@ function countWins(
   const orient = (item: ItemSample): number[] => numbersOf(item).map((value) => (better === 'higher' ? value : -value))
   const signs = [...first.items].flatMap(([id, item]) => {
     const other = second.items.get(id)
-    return other === undefined ? [] : [compareItem({ candidate: orient(item), baseline: orient(other) }, tie, random)]
+    if (other === undefined) return []
+    // That an evaluator failed says nothing of either.
+    if (item.isLacking || other.isLacking) return [0]
+    return [compareItem({ candidate: orient(item), baseline: orient(other) }, tie, random)]
   })
   const count = (wanted: number): number => signs.filter((sign) => sign === wanted).length
   return { wins: count(1), ties: count(0), losses: count(-1) }

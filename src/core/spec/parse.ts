@@ -1,7 +1,6 @@
 import { GateError, type Problem } from '../../errors.ts'
 import type { Extensions } from './extensions.ts'
 import type { GateSpec } from './gate-spec.ts'
-import { findNotYet } from './not-yet.ts'
 import { parseGate } from './parse-gate.ts'
 import { parseRules } from './parse-rules.ts'
 import { describeIssues, nameKnownKeys } from './schema-issues.ts'
@@ -11,12 +10,11 @@ import { parseYaml } from './yaml-document.ts'
 
 /**
  * Reads a spec. Throws GateError with all that is wrong with it, each with its place in the file: SPEC_INVALID,
- * NOT_SUPPORTED_YET for what only later versions have, NOTHING_TO_JUDGE. `file` is the path as the user wrote it.
+ * NOTHING_TO_JUDGE. `file` is the path as the user wrote it.
  */
 export function parseSpec(text: string, file: string, extensions: Extensions): GateSpec {
   const document = parseYaml(text, file)
-  const notYet = findNotYet(document.value)
-  const problems: Problem[] = notYet.map(({ path, problem }) => ({ ...problem, place: document.placeOf(path, 'key') }))
+  const problems: Problem[] = []
   const rules = new Map(
     entriesOf(valueAt(document.value, ['gates'])).map(([name, gate]) => [
       name,
@@ -27,13 +25,11 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
 
   const parsed = specSchema(extensions).safeParse(document.value, { error: nameKnownKeys })
   if (!parsed.success) {
-    const said: Path[] = [...notYet.map(({ path }) => path), ...[...rules.values()].flatMap(({ cutLists }) => cutLists)]
+    const said: Path[] = [...rules.values()].flatMap(({ cutLists }) => cutLists)
     const issues = [...parsed.error.issues, ...issuesBehindNames(parsed.error.issues, document.value, extensions)]
     const faults = describeIssues(issues, document.value)
     for (const { path, at, text: words, remedy } of faults) {
-      // A map that is not supported yet also lacks the keys of those that are.
-      const around = at === 'key' && path.length > 3 ? path.slice(0, -1) : path
-      if (said.some((other) => isWithin(path, other) || isWithin(other, around))) continue
+      if (said.some((other) => isWithin(path, other) || isWithin(other, path))) continue
       problems.push({
         code: 'SPEC_INVALID',
         text: words,
@@ -43,9 +39,9 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
     }
     throw new GateError(inOrder(problems))
   }
-  const gates = Object.entries(parsed.data.gates)
-    .filter(([name]) => !notYet.some(({ path }) => isWithin(path, ['gates', name])))
-    .map(([name, written]) => parseGate(name, written, rules.get(name)?.rules ?? [], extensions, document))
+  const gates = Object.entries(parsed.data.gates).map(([name, written]) =>
+    parseGate(name, written, rules.get(name)?.rules ?? [], extensions, document),
+  )
   problems.push(...gates.flatMap((one) => ('problems' in one ? one.problems : [])))
   if (problems.length > 0) throw new GateError(inOrder(problems))
   return { file, text, gates: gates.flatMap((one) => ('gate' in one ? [one.gate] : [])) }
