@@ -1,6 +1,7 @@
 import type { BranchReports } from './baselines/artifact-runs.ts'
 import { langfuseAttempts } from './baselines/langfuse-attempts.ts'
 import { baselineSources } from './baselines/index.ts'
+import { findAddedItems } from './datasets/added-items.ts'
 import { datasetSources } from './datasets/index.ts'
 import { say } from './core/text.ts'
 import type { Edges } from './gate.ts'
@@ -10,6 +11,7 @@ import { openMeter } from './langfuse/meter-recorder.ts'
 import { findJudged } from './langfuse/find-judged.ts'
 import { langfuseRecorder } from './langfuse/record.ts'
 import type { FindAttempts } from './ports.ts'
+import { childEnvironment } from './process/child-environment.ts'
 import { taskRunners } from './tasks/index.ts'
 
 /** Every edge of both roots. Langfuse is not asked anything until a spec needs it; with keys, every run is recorded there. */
@@ -30,6 +32,8 @@ export function createEdges(
             findJudged(await langfuse.get(say`Earlier runs of the gate ${gate.name}`), gate, said, context),
         }
       : {}),
+    findAddedItems: (dataset, commit, directory) =>
+      findAddedItems(dataset, commit, directory, childEnvironment([], {}).values),
     ...(findAttempts === undefined ? {} : { findAttempts }),
     openRecorder: langfuse.hasKeys ? langfuseRecorder(langfuse.get, sha256(specText)) : openMeter,
   })

@@ -11,6 +11,7 @@ import type {
   BaseCode,
   DatasetSource,
   ExperimentRecorder,
+  FindAddedItems,
   FindAttempts,
   RunContext,
   TaskRunner,
@@ -22,6 +23,7 @@ import { startBudget } from './stages/budget.ts'
 import { candidateRecord } from './stages/candidate-record.ts'
 import { chosen } from './stages/choose.ts'
 import { concludeRun } from './stages/conclude-run.ts'
+import { addedSinceBase } from './stages/find-added-items.ts'
 import { findAnchor } from './stages/find-anchor.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
 import { judgeInput } from './stages/judge-input.ts'
@@ -54,6 +56,7 @@ export interface Edges extends BaselineEdges {
     said: Readonly<Record<string, string>>,
     context: Pick<RunContext, 'identity' | 'now'>,
   ) => Promise<{ readonly name: string; readonly verdict: Verdict } | null>
+  readonly findAddedItems?: FindAddedItems
   /** Earlier runs of the same code, which count with this one. Absent where nobody keeps any. */
   readonly findAttempts?: FindAttempts
   /** Asked when nothing but a person's word is missing. Absent where there is nobody to ask. */
@@ -187,6 +190,7 @@ async function runAndJudge({
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
     if (gate.awaited.length > 0) candidate = (await recorder?.awaitScores?.(candidate, gate.awaited)) ?? candidate
+    addedItems ??= await addedSinceBase(gate, whole, edges.findAddedItems, context)
     const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
     const report = await decideGate(
       gate,

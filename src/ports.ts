@@ -46,6 +46,13 @@ export interface BaseCode {
   close(): Promise<void>
 }
 
+/** Ids of the items that came after a commit; undefined where nobody can tell. */
+export type FindAddedItems = (
+  dataset: Dataset,
+  commit: string,
+  directory: string,
+) => Promise<readonly string[] | undefined>
+
 /** Looks for earlier attempts of the candidate. Throws GateError when it cannot look. */
 export type FindAttempts = (
   candidate: RunRecord,

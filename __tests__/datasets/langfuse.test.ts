@@ -49,6 +49,7 @@ describe('a dataset in Langfuse', () => {
       expect(dataset.items).toHaveLength(250)
       expect(dataset.items[0]).toEqual({
         id: 'item-0000',
+        createdAt: '2026-01-01T00:00:00.000Z',
         hash: hashItem({ input: { question: 0 }, expectedOutput: { answer: 0 }, metadata: { category: 'faq' } }),
         input: { question: 0 },
         expectedOutput: { answer: 0 },

@@ -35,13 +35,14 @@ export function langfuseDataset(getLangfuse: GetLangfuse): DatasetSource<Options
       const rows = await langfuse.fetchDatasetItems(name, version)
       if (rows.length === 0) throw empty(name, asked)
       const items = rows
-        .map(({ id, input, expectedOutput, metadata }) => {
+        .map(({ id, input, expectedOutput, metadata, createdAt }) => {
           const content = {
             input,
             ...(expectedOutput === undefined ? {} : { expectedOutput }),
             ...(metadata === undefined ? {} : { metadata }),
           }
-          return { id, hash: hashItem(content), ...content } satisfies DatasetItem
+          const added = createdAt === undefined ? {} : { createdAt }
+          return { id, hash: hashItem(content), ...content, ...added } satisfies DatasetItem
         })
         // They come newest first, and editing an item moves it: only its id stays.
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

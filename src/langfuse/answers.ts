@@ -32,6 +32,7 @@ export const datasetItems = z.object({
       input: json,
       expectedOutput: json.optional(),
       metadata: json.optional(),
+      createdAt: time.optional(),
     }),
   ),
   meta: pageMeta,
