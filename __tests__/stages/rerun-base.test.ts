@@ -7,7 +7,7 @@ import type { GateReport } from '../../src/core/report.ts'
 import { plain } from '../../src/core/text.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
-import { createProject, createRows } from '../support/create-project.ts'
+import { createProject, createRows, createSpecText } from '../support/create-project.ts'
 import { createFileGate, runFileGate } from '../support/gate-project.ts'
 import { commitAll, commitChange, git } from '../support/git-project.ts'
 import { describeWith } from '../support/parts.ts'
@@ -176,6 +176,27 @@ writeFileSync('node_modules/answers/package.json', '{"type": "module", "main": "
     // The score that the change takes away is not passed over.
     expect(gate?.verdict).toBe('error')
     expect(messages(gate?.reasons).join()).toContain('tone')
+  })
+
+  test('a command in a folder of a larger repository runs in the same folder of the base', async () => {
+    const answer = (quality: number): string =>
+      `import { basename } from 'node:path'
+console.log(JSON.stringify({ quality: ${String(quality)}, folder: basename(process.cwd()) }))
+`
+    const files = {
+      'cases.jsonl': createRows(8, () => ({})),
+      'evaluators.ts': 'export const evaluators = [function quality({ output }) { return output.quality }]\n',
+      'answer.mjs': answer(1),
+      'langfuse-gate.yml': createSpecText(RERUN, '{command: [node, answer.mjs]}'),
+    }
+    const root = createDirectory(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`services/support/${path}`, text])),
+    )
+    const { base } = commitChange(root, { 'services/support/answer.mjs': answer(0) })
+    const { report } = await runForReport(join(root, 'services/support'), ['run'])
+    expect(report.gates[0]).toMatchObject({ verdict: 'failed', baseline: { identity: { commit: base } } })
+    expect(report.gates[0]?.baseline?.itemResults[0]?.output).toEqual({ quality: 1, folder: 'support' })
+    expect(report.gates[0]?.candidate?.itemResults[0]?.output).toEqual({ quality: 0, folder: 'support' })
   })
 
   test('says which new items pass without the change', async () => {
