@@ -1,9 +1,8 @@
 import { list, say } from '../core/text.ts'
-import type { Outputs } from './args.ts'
 import { invalidInput } from './invalid-input.ts'
 
 /** `langfuse-gate baseline …`, understood. */
-export type BaselineCommand = { readonly name: 'baseline'; readonly outputs: Outputs } & (
+export type BaselineCommand = { readonly name: 'baseline'; readonly outputs: { readonly color: boolean } } & (
   | {
       readonly action: 'list'
       readonly spec?: string
@@ -39,7 +38,11 @@ const FLAGS = {
 export const BASELINE_FLAGS = [...new Set(Object.values(FLAGS).flat())]
 
 /** `operands`: what follows `baseline`. Throws GateError INPUT_INVALID with what would be right. */
-export function parseBaselineCommand(operands: readonly string[], values: Values, outputs: Outputs): BaselineCommand {
+export function parseBaselineCommand(
+  operands: readonly string[],
+  values: Values,
+  outputs: BaselineCommand['outputs'],
+): BaselineCommand {
   const [action, ...rest] = operands
   if (action === undefined || !isAction(action)) {
     throw invalidInput(

@@ -5,7 +5,6 @@ import { chooseDefinition, type Chosen } from './choose-definition.ts'
 import type { SourceDefinition } from './extensions.ts'
 import { isRelative } from './rule-refusals.ts'
 import type { Rule } from './rules.ts'
-import type { WrittenGate } from './spec-schema.ts'
 import { renderPath, type Path } from './written-values.ts'
 
 /** An anchor stays where it is: the newest run of a branch would move with what it is to catch. */
@@ -33,7 +32,7 @@ export function parseDrift(
 /** An anchor that no rule is held against would be a limit that is silently not there. */
 export function driftProblems(
   rules: readonly Rule[],
-  { drift, stopEarly }: Pick<WrittenGate, 'drift' | 'stopEarly'>,
+  { drift, stopEarly }: { readonly drift?: unknown; readonly stopEarly: boolean },
   path: Path,
   place: Place,
 ): Problem[] {
