@@ -1,5 +1,5 @@
 // A repository with scripts of langfuse/experiment-action, and our action for them, built and not bundled.
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FakeLangfuse } from './fake-langfuse/start.ts'
@@ -76,7 +76,6 @@ export async function runExperimentStep(
 ): Promise<ExperimentStep> {
   const { workspace, langfuse, inputs, ...rest } = options
   const temp = createDirectory()
-  mkdirSync(temp, { recursive: true })
   const step = await runStep({
     ...rest,
     workspace: workspace.directory,
@@ -88,7 +87,6 @@ export async function runExperimentStep(
     },
     env: { ...rest.env, RUNNER_TEMP: temp },
   })
-  if (process.env['DEBUG_STEP'] !== undefined) process.stderr.write(step.stdout + step.stderr)
   const { result_json: text, report: path } = step.outputs
   if (text === undefined || path === undefined) throw new Error(`no result: ${step.stdout}${step.stderr}`)
   return {
@@ -96,10 +94,4 @@ export async function runExperimentStep(
     result: resultJson.parse(JSON.parse(text)),
     report: report.parse(JSON.parse(readFileSync(path, 'utf8'))),
   }
-}
-
-/** For a file that a test adds to what is checked out. */
-export function addFile(workspace: Workspace, path: string, text: string): void {
-  mkdirSync(dirname(join(workspace.directory, path)), { recursive: true })
-  writeFileSync(join(workspace.directory, path), text)
 }

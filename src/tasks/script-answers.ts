@@ -15,7 +15,7 @@ export interface Answers {
   readonly items: ScriptResult['items']
   readonly answers: Main
   /** The runner of those answers, with what the script says of its own scores and of its run. */
-  runner(composed: TaskRunner): TaskRunner
+  readonly runner: (composed: TaskRunner) => TaskRunner
 }
 
 /** Of an item without an id: of what it asks, and what should come of it. */

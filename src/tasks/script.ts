@@ -70,7 +70,7 @@ export const scriptTask =
         const runner = await composeRunner(holder, holder, others, job)
         return {
           ...runner,
-          conclude: async (items, run) => withRunJournal(items, (journal) => conclude(holder, journal, run)),
+          conclude: (items, run) => withRunJournal(items, (journal) => conclude(holder, journal, run)),
           close: async () => {
             await runner.close()
             await close()

@@ -1,0 +1,128 @@
+import { join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { findScripts } from '../../src/experiment-action/discover.ts'
+import { parseMetadata } from '../../src/experiment-action/inputs.ts'
+import { workflowMetadata } from '../../src/experiment-action/metadata.ts'
+import { fitOutput, redactResult } from '../../src/experiment-action/result-json.ts'
+import { resultJson, type ResultJson } from '../../src/experiment-action/result-schema.ts'
+import { nameScripts } from '../../src/experiment-action/run-scripts.ts'
+import { readActionMetadata } from '../support/runner.ts'
+import { createDirectory } from '../support/create-directory.ts'
+import { refusalOf } from '../support/refusal.ts'
+
+const FILES = [
+  'a/b.py',
+  'a/a.ts',
+  'a/_shared.py',
+  'a/.hidden.js',
+  'a/notes.md',
+  'a/node_modules/x/y.js',
+  'c.mjs',
+  'd/e/f.cjs',
+]
+
+describe('experiment_path', () => {
+  const directory = createDirectory(Object.fromEntries(FILES.map((file) => [file, ''])))
+  test.each([
+    ['a/b.py', ['a/b.py']],
+    ['a', ['a/a.ts', 'a/b.py']],
+    ['./a/', ['a/a.ts', 'a/b.py']],
+    ['**/*.py', ['a/b.py']],
+    ['*', ['a/a.ts', 'a/b.py', 'c.mjs', 'd/e/f.cjs']],
+    ['d/*', ['d/e/f.cjs']],
+    ['a\nc.mjs\n!a/*.ts', ['a/b.py', 'c.mjs']],
+    ['.', ['a/a.ts', 'a/b.py', 'c.mjs', 'd/e/f.cjs']],
+  ])('%j', (path, scripts) => {
+    expect(findScripts(directory, path).map((script) => relative(directory, script))).toEqual(scripts)
+  })
+
+  test.each(['nothing', 'a/_shared.py', 'x/**/*.py', 'a/*.md'])('%s matches none, which is an error', async (path) => {
+    const refused = await refusalOf(async () => findScripts(directory, path))
+    expect(refused).toMatchObject([{ code: 'INPUT_INVALID' }])
+  })
+
+  test('gates are called as their files, and by their paths where two are called alike', () => {
+    const named = nameScripts(['/w/a/qa.py', '/w/b/qa.ts', '/w/b/_odd näme.ts'], '/w')
+    expect(named.map(({ name }) => name)).toEqual(['a qa.py', 'b qa.ts', 'odd n-me'])
+  })
+})
+
+test('experiment_metadata has lines, comments, and values with an =', async () => {
+  expect(parseMetadata('# a comment\n\nteam = support\nquery=a=b\n')).toEqual({ team: 'support', query: 'a=b' })
+  expect(await refusalOf(async () => parseMetadata('nonsense'))).toMatchObject([{ code: 'INPUT_INVALID' }])
+})
+
+test('the workflow is told by the keys of the other action', () => {
+  const env = {
+    GITHUB_SHA: 'abc',
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_REF_NAME: '7/merge',
+    GITHUB_REPOSITORY: 'acme/support',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTOR: 'ana',
+    GITHUB_WORKFLOW: '',
+  }
+  expect(workflowMetadata(env)).toEqual({
+    'langfuse.git_sha': 'abc',
+    'langfuse.branch': '7/merge',
+    'langfuse.actor': 'ana',
+    'langfuse.pr_url': 'https://github.com/acme/support/pull/7',
+  })
+})
+
+test('every input of the other action is one of this', async () => {
+  const { inputs, outputs } = await readActionMetadata(join(import.meta.dirname, '../../experiment-action'))
+  expect(Object.keys(inputs)).toEqual([
+    'langfuse_public_key',
+    'langfuse_secret_key',
+    'langfuse_base_url',
+    'experiment_path',
+    'dataset_name',
+    'dataset_version',
+    'experiment_metadata',
+    'should_fail_on_regression',
+    'should_fail_on_script_error',
+    'should_comment_on_pr',
+    'python_sdk_version',
+    'js_sdk_version',
+    'should_skip_sdk_installation',
+    'github_token',
+  ])
+  expect(Object.keys(outputs)).toEqual(expect.arrayContaining(['result_json', 'failed']))
+})
+
+describe('result_json', () => {
+  const rows = Array.from({ length: 50 }, (_, index) => ({
+    item: { id: `case-${String(index)}`, input: 'x'.repeat(100) },
+    evaluations: [{ name: 'right', value: 1, comment: 'y'.repeat(100) }],
+    output: 'my-secret-value',
+  }))
+  const result: ResultJson = {
+    schema_version: 'v1',
+    action_metadata: {},
+    results: [
+      {
+        ...{ script_path: '/w/a.py', script_name: 'a.py', runtime: 'python', duration_ms: 1, status: 'passed' },
+        ...{ langfuse_experiment_url: null, error: null },
+        experiment_result: { item_results: rows, run_evaluations: [] },
+      },
+    ],
+  }
+
+  test.each([
+    [1_000_000, 50, true, 'my-secret-value'],
+    [8_000, 50, false, undefined],
+    [1_000, 0, false, undefined],
+  ])('fits %d bytes with %d items', (limit, items, isWhole, output) => {
+    const fitted = fitOutput(result, limit)
+    const read = resultJson.parse(JSON.parse(fitted.text))
+    const found = read.results[0]?.experiment_result?.item_results
+    expect(found).toHaveLength(items)
+    expect(fitted.isWhole).toBe(isWhole)
+    expect(found?.[0]?.output).toBe(output)
+  })
+
+  test('holds none of the secrets', () => {
+    expect(JSON.stringify(redactResult(result, ['my-secret-value']))).not.toContain('my-secret')
+  })
+})
