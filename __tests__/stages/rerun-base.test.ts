@@ -207,6 +207,21 @@ console.log(JSON.stringify({ quality: ${String(quality)}, folder: basename(proce
     expect(report.gates[0]?.notes.map(plain).join()).toContain('passes without the change')
   })
 
+  test('a preflight that fails on the candidate stops both', async () => {
+    const log = join(createDirectory(), 'log')
+    const task = `import { appendFileSync } from 'node:fs'
+export const task = ({ id }) => { appendFileSync(${JSON.stringify(log)}, id + '\\n'); return { quality: 1 } }
+`
+    const cwd = createProject({ gate: ['concurrency: 1', ...RERUN], files: { 'task.ts': task } })
+    commitChange(cwd, { 'task.ts': 'export const task = () => { throw new Error("no luck") }\n' })
+    const { report, exitCode } = await runForReport(cwd, ['run'])
+    expect(exitCode).toBe(2)
+    expect(report.gates[0]).toMatchObject({ verdict: 'error', reasons: [{ code: 'PREFLIGHT_FAILED' }] })
+    // Of the base at most what had begun by then.
+    expect(existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').length : 0).toBeLessThan(5)
+    expect(worktrees(cwd)).toBe(0)
+  })
+
   test('may fail on an item that came with the change, be it the first', async () => {
     const cwd = createProject({ gate: ['baseline: {rerun: base}', 'require: { quality: mean >= 0.9 }'] })
     const rows = `{"id": "new", "input": {"crash": true}}\n${createRows(30, () => ({ quality: 1 }))}`
