@@ -216,7 +216,7 @@ describe('the items of a gate', () => {
     const { candidate } = await judge(createScene({ items }), {
       ...gate,
       cluster: 'thread',
-      slices: { by: ['category', 'tags', 'absent'], min: 1 },
+      slices: { by: ['category', 'tags'], min: 1 },
       run: { metadata: { agent_version: '12' } },
     })
     expect(candidate?.itemResults.map(({ cluster, slices }) => ({ cluster, slices }))).toEqual([
@@ -225,6 +225,14 @@ describe('the items of a gate', () => {
       { cluster: '0', slices: { category: ['faq'], tags: ['a', 'b'] } },
     ])
     expect(candidate?.parameters).toEqual({ agent_version: '12' })
+  })
+
+  test('that have none of the metadata they are grouped by are an error before anything is paid for', async () => {
+    const scene = createScene({ items })
+    const report = await judge(scene, { ...gate, cluster: 'tread', slices: { by: ['category', 'absent'], min: 2 } })
+    expect(report.verdict).toBe('error')
+    expect(report.reasons.map(({ code }) => code)).toEqual(['SPEC_INVALID', 'SPEC_INVALID'])
+    expect(scene.steps).toEqual(['dataset'])
   })
 })
 

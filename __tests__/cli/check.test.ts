@@ -60,6 +60,19 @@ describe('langfuse-gate check', () => {
     expect(stdout).toContain('With 10 items')
   })
 
+  test.each([
+    ['cluster: conversatoin', '"cluster" names the metadata key "conversatoin"', 'Did you mean "conversation"'],
+    ['slices: { by: [part, topic] }', '"slices.by" names the metadata key "topic"', '"part" and "conversation"'],
+  ])('%s: a key that no item has is an error at the gate', async (key, text, remedy) => {
+    const cases = rows(10, (index) => ({ part: 'a', conversation: index, person: { age: 7 }, none: null }))
+    const cwd = createProject({ gate: [...RELATIVE, key], files: { 'cases.jsonl': cases } })
+    const { stdout, exitCode } = await runCli(cwd, ['check'])
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain(text)
+    expect(stdout).toContain(remedy)
+    expect(stdout).toContain('langfuse-gate.yml:3:')
+  })
+
   test('an expired waiver is an error before it costs anything', async () => {
     const waive = 'waive: [{ score: quality, reason: new voice, owner: ana, until: 2020-01-01 }]'
     const result = await runCli(createProject({ gate: [...RELATIVE, waive] }), ['check'])

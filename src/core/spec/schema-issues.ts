@@ -156,7 +156,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFau
 }
 
 /** The known key that was probably meant: a third of its letters may be wrong, never more than 3. */
-function nearest(key: string, known: readonly string[]): string | null {
+export function nearest(key: string, known: readonly string[]): string | null {
   const plain = key.toLowerCase().replaceAll(/[-_ ]/g, '')
   const ranked = known
     .map((name) => ({ name, off: distance(plain, name.toLowerCase()) }))
