@@ -160,6 +160,8 @@ describe('a server', () => {
     ['nothing', 'NO_OUTPUT', 'the server answered 204 with nothing', false],
     ['busy', 'TASK_FAILED', 'the server answered with status 503: too busy', true],
     ['refuse', 'TASK_FAILED', 'the server answered with status 422: no such question', false],
+    ['redirect', 'TASK_FAILED', 'the server answered with status 302, a redirect to /health', false],
+    ['broken', 'OUTPUT_INVALID', 'the server says that its answer is JSON, and it is not', false],
   ])('that does %s is %s', async (todo, code, message, isTransient) => {
     expect((await ask(await startServed(), { do: todo })).error).toEqual({ code, message, isTransient })
   })

@@ -63,9 +63,11 @@ function createAnswerer(address: string, server: Server | null, { timeoutMs, sig
             ...(call.traceparent === undefined ? {} : { traceparent: call.traceparent }),
           },
           body: itemText(call),
+          // Followed, a redirect makes a GET of the POST, and its page (a login, say) would be taken for the answer.
+          redirect: 'manual',
           signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
         })
-        return readResponse(response.status, await readBody(response), seconds())
+        return readResponse(response, await readBody(response), seconds())
       } catch (error) {
         if (signal.aborted) return failed('CANCELLED', 'the run was cancelled', null)
         if (error instanceof TooLarge) return failed('OUTPUT_INVALID', 'the answer is more than 16 MiB', null)
@@ -81,14 +83,32 @@ function createAnswerer(address: string, server: Server | null, { timeoutMs, sig
   }
 }
 
-function readResponse(status: number, text: string, latency: number): Answer {
+function readResponse({ status, headers }: Response, text: string, latency: number): Answer {
+  if (status >= 300 && status <= 399) {
+    const target = headers.get('location')?.split(/[?#]/)[0]
+    const where = target === undefined ? '' : `, a redirect to ${target.slice(0, 200)}`
+    return failed('TASK_FAILED', `the server answered with status ${String(status)}${where}`, latency)
+  }
   if (status < 200 || status > 299) {
     const said = text.trim().slice(0, 500)
     const message = `the server answered with status ${String(status)}${said === '' ? '' : `: ${said}`}`
     return failed('TASK_FAILED', message, latency, TRANSIENT.has(status) || status >= 500)
   }
   if (text.trim() === '') return failed('NO_OUTPUT', `the server answered ${String(status)} with nothing`, latency)
+  const isJson = /^application\/(?:[^;\s]+\+)?json\s*(?:;|$)/i.test(headers.get('content-type') ?? '')
+  if (isJson && !isJsonText(text)) {
+    return failed('OUTPUT_INVALID', 'the server says that its answer is JSON, and it is not', latency)
+  }
   return { output: readOutput(text), latency }
+}
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 class TooLarge extends Error {}
