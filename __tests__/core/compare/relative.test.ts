@@ -118,8 +118,9 @@ describe('ratios', () => {
     const result = judgeRule(slower(1.5), spread(60, 1, 3), latency({ kind: 'times', factor: 1.25 }))
     expect(result.outcome).toBe('broken')
     expect(result.bound).toBeCloseTo((result.baselineValue ?? NaN) * 1.25, 12)
-    expect(result.reason.message).toMatch(/^"latency" rose by 49\.2 % \(95 % interval 45\.4 to 53\.2\); unchanged code/)
-    expect(result.estimate?.difference).toBeCloseTo((result.baselineValue ?? NaN) * (1.5 * Math.sqrt(0.99) - 1), 10)
+    expect(result.reason.message).toMatch(/^"latency" rose by 50\.3 % \(95 % interval 45\.4 to 53\.2\); unchanged code/)
+    const { value, baselineValue } = result
+    expect(result.estimate?.difference).toBeCloseTo((value ?? NaN) - (baselineValue ?? NaN), 10)
   })
 
   test('a rise within the factor holds', () => {
@@ -137,11 +138,22 @@ describe('ratios', () => {
     expect(new Set([byFactor.outcome, byPercent.outcome, byAmount.outcome]).size).toBe(1)
   })
 
-  test('one slow item does not decide', () => {
+  test('one slow item breaks nothing, and a mean that it has moved past the bound is not held', () => {
     const baseline = spread(60, 1, 3)
     const result = judgeRule([...baseline.slice(0, 59), 200], baseline, latency({ kind: 'times', factor: 1.25 }))
     expect(result.value).toBeGreaterThan(result.bound ?? NaN)
-    expect(result.outcome).toBe('held')
+    expect(result.outcome).toBe('unsure')
+    expect(result.estimate?.upper).toBeGreaterThanOrEqual((result.value ?? NaN) - (result.baselineValue ?? NaN))
+  })
+
+  test('some items that are far slower break a mean, though most are as they were', () => {
+    const baseline = spread(60, 0.01, 0.014)
+    const candidate = baseline.map((value, index) => (index % 10 === 0 ? 2 : value))
+    for (const change of [0.1, { kind: 'times', factor: 2 } as const]) {
+      const result = judgeRule(candidate, baseline, latency(change))
+      expect(result.outcome).toBe('broken')
+      expect(result.estimate?.difference).toBeCloseTo((result.value ?? NaN) - (result.baselineValue ?? NaN), 10)
+    }
   })
 
   test('a factor of a score with zeros is its distance from the bound', () => {

@@ -75,7 +75,8 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
   const weight = statistic.relative === 'differences' ? statistic.compute(ones, term) : 1
   const asked = isRatio ? sign * Math.log(baselineValue / bound) : (sign * (baselineValue - bound)) / weight
 
-  const evidence = weigh(question, numbers, { sign, isRatio, ofMean: view.isMean ? null : view.ofMean })
+  const logRatio = isRatio ? sign * Math.log(value / baselineValue) : null
+  const evidence = weigh(question, numbers, { sign, logRatio, ofMean: view.isMean ? null : view.ofMean })
   const automatic = automaticMargin(marginScale(question, isRatio, baseline), (evidence?.units ?? 1) / question.share)
   return {
     value,
@@ -90,8 +91,8 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
 }
 
 /**
- * Factors, percentages, cost and latency are compared as ratios, on logarithms, where every value is above 0: one slow
- * item then weighs no more than one fast one. Shares never are: they end at 1.
+ * Factors, percentages, cost and latency are compared as ratios, on logarithms, where every value is above 0, beside the
+ * amounts themselves. Shares never are: they end at 1.
  */
 function comparesRatios({ rule, type }: RelativeQuestion, values: readonly number[], bound: number): boolean {
   const { bound: change, statistic } = rule.condition
@@ -102,13 +103,15 @@ function comparesRatios({ rule, type }: RelativeQuestion, values: readonly numbe
 
 interface Orientation {
   readonly sign: 1 | -1
-  readonly isRatio: boolean
+  /** Of the two values that the rule names, oriented; null where differences are compared. */
+  readonly logRatio: number | null
   /** Null when an item is worth its mean. */
   readonly ofMean: ((mean: number) => number) | null
 }
 
 function weigh(question: RelativeQuestion, pairs: readonly Pair[], orientation: Orientation): Evidence | null {
-  const { sign, isRatio, ofMean } = orientation
+  const { sign, logRatio, ofMean } = orientation
+  const isRatio = logRatio !== null
   const { statistic, alpha, random, rule } = question
   if (statistic.relative === 'recomputed') {
     const compare = (a: number, b: number): number => (isRatio ? sign * Math.log(a / b) : sign * (a - b))
@@ -118,14 +121,33 @@ function weigh(question: RelativeQuestion, pairs: readonly Pair[], orientation: 
     const compute = (values: readonly number[]): number => statistic.compute(values, rule.condition.statistic)
     return weighRecomputed({ pairs, itemValue: null, width, alpha, random }, compute, compare)
   }
-  const oriented = orientPairs(
-    pairs,
-    (mean) => sign * (isRatio ? Math.log(mean) : (ofMean?.(mean) ?? mean)),
-    isRatio || ofMean !== null,
-  )
-  const asked = { ...oriented, width: widthFor(question, oriented), alpha, random }
-  const evidence = weighDifferences(asked)
-  return evidence === null ? null : allowForRunShock(evidence, asked, question.baselineRuns)
+  const weighOn = (scale: (mean: number) => number, isCurved: boolean): Evidence | null => {
+    const oriented = orientPairs(pairs, (mean) => sign * scale(mean), isCurved)
+    const asked = { ...oriented, width: widthFor(question, oriented), alpha, random }
+    const evidence = weighDifferences(asked)
+    return evidence === null ? null : allowForRunShock(evidence, asked, question.baselineRuns)
+  }
+  if (logRatio === null) return weighOn((mean) => ofMean?.(mean) ?? mean, ofMean !== null)
+  const ofRatios = weighOn(Math.log, true)
+  const ofAmounts = weighOn(Number, false)
+  return ofRatios === null || ofAmounts === null ? null : ofBothScales(ofRatios, ofAmounts, logRatio)
+}
+
+/**
+ * A mean of amounts can move by a few items that logarithms hardly see, and by all of them a little, which amounts hardly
+ * see. So either scale may show it (Bonferroni over the two), what is shown is the ratio of the means that the rule names,
+ * and no interval leaves that out: a rule is never held by ratios while its own value is past the margin.
+ */
+function ofBothScales(ofRatios: Evidence, ofAmounts: Evidence, logRatio: number): Evidence {
+  return {
+    ...ofRatios,
+    difference: logRatio,
+    lower: Math.min(ofRatios.lower, logRatio),
+    upper: Math.max(ofRatios.upper, logRatio),
+    pValue: Math.min(1, 2 * Math.min(ofRatios.pValue, ofAmounts.pValue)),
+    method: `${ofRatios.method}, of ratios and of amounts`,
+    listRelabellings: () => null,
+  }
 }
 
 /** One run against one: each result is its item's value, so that passes are seen as passes whatever made them. */
