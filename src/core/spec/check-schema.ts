@@ -30,9 +30,10 @@ const literal = z
   .json()
   .refine((value) => !isMap(value) || !('from' in value), 'a value, or a map with from and nothing else')
 const isLiteral = (value: unknown): { readonly literal: Json } => ({ literal: value as Json })
+const hasMembers = (members: readonly unknown[]): boolean => members.length > 0
 const EXPECTED: Readonly<Record<CheckDefinition['expects'], z.ZodType>> = {
   value: z.union([fromItem, literal.transform(isLiteral)]),
-  list: z.union([z.array(z.json()).transform(isLiteral), fromItem]),
+  list: z.union([z.array(z.json()).refine(hasMembers, 'a list with members').transform(isLiteral), fromItem]),
   pattern: z.union([patternText.transform(isLiteral), fromItem]),
   number: z.union([z.number().transform(isLiteral), fromItem]),
   schema: z.union([fromItem, jsonSchemaShape.transform(isLiteral)]),
