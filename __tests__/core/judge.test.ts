@@ -248,6 +248,11 @@ describe('nothing missing ever passes', () => {
       { rules, candidate: run({ itemResults: [...good.slice(0, 3).map(without), ...good.slice(3)] }) },
     ],
     [
+      'more than 2 % of the baseline failed',
+      'BASELINE_NOT_COMPARABLE',
+      { baseline: createFoundBaseline(run({ itemResults: items([null, ...passes(39)]) })) },
+    ],
+    [
       'too many evaluations missing on the baseline',
       'TOO_MANY_EVALUATIONS_FAILED',
       { baseline: createFoundBaseline(run({ itemResults: [...good.slice(0, 3).map(without), ...good.slice(3)] })) },
@@ -425,6 +430,34 @@ describe('failed items and missing evaluations', () => {
     expect(report.rules[0]).toMatchObject({ value: 0.98, baselineValue: 0.98, outcome: 'held' })
     expect(report.items).toMatchObject({ total: 100, scored: 98, failed: 2 })
     expect(report.notes.map(plain)).toContain('2 items of the baseline failed, and count as the worst value there.')
+  })
+
+  test.each([
+    [passes(98), 2, null],
+    [passes(97), 3, '3 of 100 item results of the baseline run "order-status-1" failed, 3 %. Up to 2 % may.'],
+    [
+      passes(48),
+      1,
+      '1 of 49 item results of the baseline run "order-status-1" failed, 2 %. Up to 2 % may: of fewer than 50, none.',
+    ],
+  ])('%# a baseline in which more than 2 % failed is none', (passed, failed, sentence) => {
+    const before = items([...passed, ...Array<null>(failed).fill(null)])
+    const report = judgeItems(items(passes(before.length)), before)
+    expect(report.verdict).toBe(sentence === null ? 'passed' : 'error')
+    if (sentence !== null) expect(sentences(report)).toEqual([sentence])
+  })
+
+  test('the failures of a baseline are those of all its items, also at a look at a few of them', () => {
+    const before = items([null, ...passes(99)])
+    const now = items(passes(100))
+    const candidate = createRunRecord({
+      itemResults: now.slice(0, 25),
+      complete: false,
+      planned: 100,
+      stopEarly: { seed: '1', notRun: now.slice(25).map(({ id }) => id) },
+    })
+    const report = judgeItems(now, before, { candidate })
+    expect(report.baselineState.status).toBe('found')
   })
 
   test('where lower is better the worst value is the highest', () => {

@@ -1,9 +1,9 @@
 import { report as reportSchema, type GateReport } from '../core/report.ts'
+import { MOST_FAILED } from '../core/compare/baseline-state.ts'
 import type { Dataset } from '../core/dataset.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say, type Text } from '../core/text.ts'
 import type { FoundReport } from '../github/artifacts.ts'
-import { MOST_FAILED } from './may-serve.ts'
 import type { RunStore, StoredRun } from './ladder.ts'
 
 /** The reports that runs of this repository's own workflow on a branch have left as artifacts, newest first. */

@@ -66,6 +66,7 @@ function judgeParsed(one: GateCase): GateReport {
       record: recordOf(one, one.baseline, rules),
       origin: { kind: 'case', words: ['the case'] },
     },
+    anyFailed: true,
     reportText: 'ids',
     ...(one.seed === undefined ? {} : { seed: one.seed }),
   })

@@ -41,6 +41,8 @@ export interface JudgeInput {
   readonly dataset?: Dataset
   /** The dataset version that the spec names, when it names one: the baseline's must be the same. */
   readonly pinnedVersion?: string
+  /** Any number of the baseline's results may have failed. Otherwise more than 2 % make it no baseline. */
+  readonly anyFailed?: boolean
   /** Whether a person has accepted what needs review; absent when nobody was asked. */
   readonly approval?: Approval
   /** Ids of the items that came with the change that is judged, where the caller knows. */
@@ -60,7 +62,11 @@ export function judge(input: JudgeInput): GateReport {
   const candidate = createSide(input.candidate)
   const mayQuote = input.reportText === 'full'
   const problem = findCandidateProblem(candidate, input.dataset, mayQuote)
-  const baseline = readBaseline(candidate, leaveOut(input.baseline, input.candidate), input.pinnedVersion)
+  const baseline = readBaseline(candidate, leaveOut(input.baseline, input.candidate), {
+    pinnedVersion: input.pinnedVersion,
+    whole: input.baseline.status === 'found' ? input.baseline.record : undefined,
+    anyFailed: input.anyFailed,
+  })
   const unjudged = (why: Problem): GateReport => {
     const decision: Decision = { verdict: 'error', reasons: [reasonOf(why)], asksReview: false }
     return reportOf(input, candidate, baseline, [], nothingCompared, decision)

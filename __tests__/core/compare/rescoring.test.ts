@@ -45,10 +45,11 @@ describe('what is scored again', () => {
   })
 
   test('every repetition of an item that has an output; a failed one stays failed', () => {
-    const now = createSide({ judge: '2' }, [stored('a'), stored('b')], { tone: ['judge'] })
-    const again = { ...stored('a'), repetition: 1 }
-    const then = createSide({ judge: '1' }, [stored('a'), again, createFailedItemResult({ id: 'b' })])
-    expect(planRescoring(now, then)?.results).toEqual([stored('a'), again])
+    const many = Array.from({ length: 60 }, (_, index) => stored(`i${String(index).padStart(2, '0')}`))
+    const now = createSide({ judge: '2' }, [...many, stored('z')], { tone: ['judge'] })
+    const again = { ...stored('i00'), repetition: 1 }
+    const then = createSide({ judge: '1' }, [...many, again, createFailedItemResult({ id: 'z' })])
+    expect(planRescoring(now, then)?.results).toEqual([...many, again])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import type { Baseline } from '../run-record.ts'
+import type { Baseline, RunRecord } from '../run-record.ts'
 import { list, say, type Text } from '../text.ts'
 import { countUnpaired, isTooDifferent, pairItems, type Pairing } from './pairing.ts'
 import { createSide, findDuplicate, type Side } from './side.ts'
@@ -12,8 +12,24 @@ export type BaselineState =
   | { readonly kind: 'none' }
   | { readonly kind: 'unusable'; readonly problem: Problem; readonly pairing: Pairing | null }
 
-/** `pinnedVersion`: the dataset version that the spec names, when it names one. */
-export function readBaseline(candidate: Side, baseline: Baseline, pinnedVersion?: string): BaselineState {
+/** Of a run's item results; with more, the run says more about that day than about the code. */
+export const MOST_FAILED = 0.02
+
+export interface BaselineTerms {
+  /** The dataset version that the spec names, when it names one. */
+  readonly pinnedVersion?: string | undefined
+  /** The record before items were left out of it that the candidate did not come to: its failures count as a whole. */
+  readonly whole?: RunRecord | undefined
+  /** Any number of results may have failed: a case from outside, or runs whose noise is measured. */
+  readonly anyFailed?: boolean | undefined
+}
+
+/** What the baseline is to the rules: every source's, and an anchor, is met here. */
+export function readBaseline(
+  candidate: Side,
+  baseline: Baseline,
+  { pinnedVersion, whole, anyFailed = false }: BaselineTerms = {},
+): BaselineState {
   if (baseline.status === 'missing') return { kind: 'missing', reason: baseline.reason }
   if (baseline.status === 'none') return { kind: 'none' }
   const side = createSide(baseline.record)
@@ -39,6 +55,8 @@ export function readBaseline(candidate: Side, baseline: Baseline, pinnedVersion?
       say`Compare with a run that worked.`,
     )
   }
+  const run = whole ?? baseline.record
+  if (!anyFailed && countFailed(run) > MOST_FAILED * run.itemResults.length) return tooManyFailed(run)
   const version = baseline.record.comparability.dataset.version
   if (pinnedVersion !== undefined && !isSameInstant(version, pinnedVersion)) {
     return unusable(
@@ -49,6 +67,25 @@ export function readBaseline(candidate: Side, baseline: Baseline, pinnedVersion?
   }
   const pairing = pairItems(candidate, side)
   return isTooDifferent(pairing) ? tooDifferent(pairing) : { kind: 'found', side, pairing }
+}
+
+function countFailed({ itemResults }: RunRecord): number {
+  return itemResults.filter(({ error }) => error !== null).length
+}
+
+/** A failed item counts as the worst value: a baseline of many is low, and a drop to it would be none. */
+function tooManyFailed(record: RunRecord): BaselineState {
+  const [failed, all] = [countFailed(record), record.itemResults.length]
+  const fewest = Math.round(1 / MOST_FAILED)
+  const limit =
+    all < fewest
+      ? `Up to ${percent(MOST_FAILED)} may: of fewer than ${fewest}, none.`
+      : `Up to ${percent(MOST_FAILED)} may.`
+  return unusable(
+    'BASELINE_NOT_COMPARABLE',
+    say`${failed} of ${count(all, 'item result')} of the baseline run ${record.name} failed, ${[percent(failed / all)]}. ${[limit]}`,
+    say`Find out why they failed, and compare with a run in which they did not.`,
+  )
 }
 
 function tooDifferent(pairing: Pairing): BaselineState {

@@ -25,7 +25,7 @@ export interface Rescoring {
 export function planRescoring(candidate: RunRecord, baseline: RunRecord, pinnedVersion?: string): Rescoring | null {
   const now = createSide(candidate)
   const found = { status: 'found', record: baseline, origin: { kind: '', words: [] } } as const
-  const state = readBaseline(now, found, pinnedVersion)
+  const state = readBaseline(now, found, { pinnedVersion })
   if (state.kind !== 'found') return null
   const scores = scoreNames(now).filter((score) => changedEvaluators(score, now, state.side).length > 0)
   const { scoredBy = {} } = candidate.comparability
