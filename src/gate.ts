@@ -151,7 +151,6 @@ async function runAndJudge({
     const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
     let scored: Baseline
     let scoredAnchor: Baseline | null = null
-    let addedItems: readonly string[] | undefined
     const run = (by: TaskRunner, signal: AbortSignal): Promise<ExperimentResult> =>
       runExperiment({
         gate,
@@ -169,7 +168,7 @@ async function runAndJudge({
       let found: Baseline
       if (baseline.status === 'code') {
         const beside = { dataset, definition, candidate: runner, runCandidate: run, edges, onResult: budget.spend }
-        ;({ experiment, found, addedItems } = await runBeside(baseline, { ...beside, context: limited }))
+        ;({ experiment, found } = await runBeside(baseline, { ...beside, context: limited }))
       } else {
         experiment = await run(runner, limited.signal)
         found = baseline
@@ -190,7 +189,7 @@ async function runAndJudge({
     candidate = (await recorder?.measure(candidate)) ?? candidate
     await recorder?.finish(candidate)
     if (gate.awaited.length > 0) candidate = (await recorder?.awaitScores?.(candidate, gate.awaited)) ?? candidate
-    addedItems ??= await addedSinceBase(gate, whole, edges.findAddedItems, context)
+    const addedItems = await addedSinceBase(gate, whole, edges.findAddedItems, context)
     const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
     const report = await decideGate(
       gate,

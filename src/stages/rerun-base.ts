@@ -3,23 +3,14 @@ import type { Baseline, ItemResult, RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import type {
-  BaseCode,
-  DatasetSource,
-  ExperimentRecorder,
-  RunContext,
-  TaskRunner,
-  TaskRunnerDefinition,
-} from '../ports.ts'
+import type { BaseCode, ExperimentRecorder, RunContext, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
 import { runExperiment, type ExperimentResult } from '../run-experiment.ts'
 import { candidateRecord } from './candidate-record.ts'
-import { chosen } from './choose.ts'
 import { scoreAlike } from './score-alike.ts'
 import { scoreRun } from './score-run.ts'
 import { takeTurns } from './take-turns.ts'
 
 export interface BaseEdges {
-  readonly datasets: readonly DatasetSource[]
   readonly openRecorder?: (
     gate: Gate,
     dataset: Dataset,
@@ -42,8 +33,6 @@ export interface RerunOptions {
 export interface Beside {
   readonly experiment: ExperimentResult
   readonly found: Baseline
-  /** Ids of the items that the base's own file does not have, where that is known. */
-  readonly addedItems?: readonly string[]
 }
 
 /**
@@ -87,29 +76,11 @@ export async function runBeside(
     const runScores = await scoreRun(base.value, { dataset, runner: candidate, context })
     await runner.close()
     const record = candidateRecord(base.value, { runScores, gate, dataset, task, recorder, context: ofBase })
-    const found = { status: 'found', record: await keep(record, recorder), origin } as const
-    const addedItems = await findAddedItems(code, dataset, edges.datasets, context)
-    return { experiment, found, ...(addedItems === undefined ? {} : { addedItems }) }
+    const found = { status: 'found', record: await keep(record, gate, recorder), origin } as const
+    return { experiment, found }
   } finally {
     await runner?.close()
     await recorder?.close()
-  }
-}
-
-async function findAddedItems(
-  { directory, gate }: BaseCode,
-  dataset: Dataset,
-  sources: readonly DatasetSource[],
-  context: RunContext,
-): Promise<readonly string[] | undefined> {
-  if (dataset.source !== 'file') return undefined
-  try {
-    const { items } = await chosen(sources, gate.dataset).load(gate.dataset.options, { ...context, directory })
-    const before = new Set(items.map(({ id }) => id))
-    return dataset.items.map(({ id }) => id).filter((id) => !before.has(id))
-  } catch {
-    // A file that is not there, or that another version of it cannot read, tells nothing of single items.
-    return undefined
   }
 }
 
@@ -127,10 +98,14 @@ async function startBase(
   }
 }
 
-async function keep(record: RunRecord, recorder: ExperimentRecorder | undefined): Promise<RunRecord> {
+async function keep(
+  record: RunRecord,
+  { awaited }: Gate,
+  recorder: ExperimentRecorder | undefined,
+): Promise<RunRecord> {
   const measured = (await recorder?.measure(record)) ?? record
   await recorder?.finish(measured)
-  return measured
+  return awaited.length === 0 ? measured : ((await recorder?.awaitScores?.(measured, awaited)) ?? measured)
 }
 
 /** What the base's own code does wrong is about the baseline; what goes wrong around it is what it is. */
