@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { HELP } from '../../src/cli/args.ts'
+import { judgeCase } from '../../src/core/judge-case.ts'
 import { parseSpec } from '../../src/core/spec/parse.ts'
 import { extensions } from '../support/extensions.ts'
 
@@ -13,6 +15,7 @@ const DOCUMENTS = [
   'docs/reference/spec.md',
   'docs/reference/report.md',
   'docs/reference/github.md',
+  'docs/reference/command-line.md',
   'CONTRIBUTING.md',
 ]
 
@@ -48,6 +51,20 @@ describe('what the documents show is what the program takes', () => {
     const inputs = Object.keys(step?.with ?? {})
     expect(inputs).toEqual(['langfuse-public-key', 'langfuse-secret-key'])
     for (const input of inputs) expect(Object.keys(action.inputs)).toContain(input)
+  })
+
+  test('the cases of the command line have the answers that it shows', () => {
+    const text = readFileSync(join(ROOT, 'docs/reference/command-line.md'), 'utf8')
+    const [given, answer, refusal] = Array.from(text.matchAll(/^```json\n(.*)\n```$/gm)).map((match) => match[1] ?? '')
+    expect(JSON.stringify(judgeCase(given ?? ''))).toBe(answer)
+    expect(JSON.stringify(judgeCase('{"id":"b"}'))).toBe(refusal)
+  })
+
+  test('the command line has every command and flag of --help', () => {
+    const text = readFileSync(join(ROOT, 'docs/reference/command-line.md'), 'utf8')
+    const words = HELP.match(/--[a-z-]+|(?<=^ {2}langfuse-gate )[a-z]+(?: [a-z]+)?/gm) ?? []
+    expect(words.length).toBeGreaterThan(20)
+    for (const word of words) expect({ word, isThere: text.includes(word) }).toEqual({ word, isThere: true })
   })
 
   test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
