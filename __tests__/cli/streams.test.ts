@@ -92,3 +92,32 @@ test('no secret of the environment is printed or kept', async () => {
   expect(files.some((text) => text.includes('refused: '))).toBe(true)
   for (const text of [result.stdout, result.stderr, ...files]) expect(text).not.toContain(secret)
 })
+
+test('nor a line of one, nor the password of a URL', async () => {
+  const lines = ['-----BEGIN PRIVATE KEY-----', 'MIIEvQIBADANBgkqhkiG9w0B', 'AQEFAASCBKcwggSjAgEAAoIB']
+  const env = {
+    API_KEY_EU: 'sk-canary-of-europe',
+    SIGNING_PRIVATE_PEM: lines.join('\n'),
+    DATABASE_URL: 'postgres://me:canary-of-db@db.example/shop',
+    LANGFUSE_SECRET_KEY: 'sk-lf-canary',
+    MODEL: 'canary-of-model',
+  }
+  const printed = [env.API_KEY_EU, ...lines, 'canary-of-db', env.LANGFUSE_SECRET_KEY, env.MODEL]
+  const project = createProject({
+    items: 3,
+    files: {
+      'task.ts': `export async function task(item) {
+        const printed = ${JSON.stringify(printed)}
+        if (item.id === '2') throw new Error('refused: ' + printed.join(' '))
+        return { quality: 1, printed }
+      }`,
+    },
+    gate: ['require: { quality: mean >= 0 }'],
+  })
+  const argv = ['run', '--json', 'r.json', '--markdown', 'r.md', '--save', 's.json']
+  const result = await runCli(project, argv, { env })
+  const files = ['r.json', 'r.md', 's.json'].map((file) => readFileSync(join(project, file), 'utf8'))
+  expect(files.some((text) => text.includes(env.MODEL))).toBe(true)
+  for (const text of [result.stdout, result.stderr, ...files])
+    for (const secret of printed.filter((one) => one !== env.MODEL)) expect(text).not.toContain(secret)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { childEnvironment, keyLikeNames, unlistedNames } from '../../src/process/child-environment.ts'
+import { childEnvironment, keyLikeNames, secretValues, unlistedNames } from '../../src/process/child-environment.ts'
 import { loadPayloads } from '../support/payloads.ts'
 
 const HOSTILE = loadPayloads('env-name').map(({ value }) => value)
@@ -30,6 +30,12 @@ describe('the environment of a task', () => {
       'A_KEY',
       'C_SECRET',
     ])
+  })
+
+  test('does not take a number of tokens for a key', () => {
+    const own = { MAX_TOKENS: '4096', TOKEN_LIMIT: '100' }
+    expect(childEnvironment(Object.keys(own), {}, own).tooShort).toEqual([])
+    expect(keyLikeNames(own)).toEqual([])
   })
 
   test.each(HOSTILE)('has no %s that nobody listed', (name) => {
@@ -113,4 +119,78 @@ test('variables that a message names, this job has, and the spec does not list',
   const own = { OPENAI_API_KEY: 'x', MODEL: 'x', PATH: '/bin', OTHER: 'x' }
   const text = 'set OPENAI_API_KEY or AZURE_KEY, MODEL and PATH; OPENAI_API_KEY is best'
   expect(unlistedNames(text, ['MODEL'], own)).toEqual(['OPENAI_API_KEY'])
+})
+
+describe('values that must never come out', () => {
+  test.each([
+    'API_KEY_EU',
+    'OPENAI_API_KEYS',
+    'OPENAI_APIKEY',
+    'KEY_2',
+    'API_KEY2',
+    'DB_PASS',
+    'PGPASSWORD',
+    'MYSQL_PWD',
+    'GCP_CREDENTIALS_JSON',
+    'AUTH',
+    'BASIC_AUTH_HEADER',
+    'PRIVATE_PEM',
+    'CLIENT_CERT',
+    'TOKENS',
+    'stripe_secret_live',
+    'LANGFUSE_SECRET_KEY',
+    'GITHUB_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'INPUT_LANGFUSE-SECRET-KEY',
+  ])('%s', (name) => {
+    expect(secretValues({ [name]: 'canary-value' })).toEqual(['canary-value'])
+  })
+
+  test.each([
+    'MODEL',
+    'PATH',
+    'HOME',
+    'PWD',
+    'OLDPWD',
+    'KEYBOARD_LAYOUT',
+    'TOKENIZER',
+    'TOKENIZERS_PARALLELISM',
+    'AUTHOR',
+    'COMPASS',
+    'PASSENGER',
+    'MONKEY',
+    'SSL_CERT_FILE',
+    'SSH_AUTH_SOCK',
+    'GITHUB_PATH',
+    'LANGFUSE_PUBLIC_KEY',
+    'INPUT_LANGFUSE-PUBLIC-KEY',
+    'INPUT_LANGFUSE_PUBLIC_KEY',
+  ])('not %s', (name) => {
+    expect(secretValues({ [name]: 'canary-value' })).toEqual([])
+  })
+
+  test('not a number of tokens, but a token of digits', () => {
+    expect(secretValues({ MAX_TOKENS: '4096', TOKEN_LIMIT: '1000000', SHOP_TOKEN: '12345678' })).toEqual(['12345678'])
+  })
+
+  test.each([
+    ['postgres://me:hunter-22@db.example/shop', ['hunter-22', 'hunter-22']],
+    ['jdbc:postgresql://me:hunter-22@db.example/shop', ['hunter-22', 'hunter-22']],
+    ['redis://:p%40ss-word@cache.example:6379', ['p%40ss-word', 'p@ss-word']],
+    ['mongodb://me:p@ss%word@a.example,b.example/shop', ['p@ss%word', 'p@ss%word']],
+    ['https://ghp_canary@git.example/repository', ['ghp_canary', 'ghp_canary']],
+  ])('a URL with a password, and the password: %s', (url, passwords) => {
+    expect(secretValues({ SHOP: url })).toEqual([url, ...passwords])
+    expect(keyLikeNames({ SHOP: url })).toEqual(['SHOP'])
+  })
+
+  test.each([
+    'https://host.example:8443/a@b',
+    'https://host.example/?mail=me:you@example.org',
+    'ssh://someone@git.example/repository',
+    'postgres://postgres@localhost/shop',
+    'me:you@example.org',
+  ])('not a URL without one: %s', (url) => {
+    expect(secretValues({ SHOP: url })).toEqual([])
+  })
 })

@@ -9,7 +9,7 @@ import { createEdges } from '../edges.ts'
 import { problemsOf } from '../gate.ts'
 import { createGithub } from '../github/client.ts'
 import { parseGithubContext } from '../github/context.ts'
-import { childEnvironment, keyLikeNames } from '../process/child-environment.ts'
+import { childEnvironment, keyLikeNames, secretValues } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
@@ -27,13 +27,13 @@ import { createHistory } from './history.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
 import { clientPayload, meetDispatch } from './prompt-event.ts'
-import { isLongEnough, onCancel, readPayload, refuseForkWithSecrets, toLog } from './step.ts'
+import { onCancel, readPayload, refuseForkWithSecrets, toLog } from './step.ts'
 
 /** Runs the gates as a GitHub Action; returns the exit code. */
 export async function run(): Promise<number> {
   const { env } = process
   const inputs = readInputs()
-  const secrets = [...secretsOf(inputs), ...keyLikeNames().flatMap((name) => env[name] ?? [])].filter(isLongEnough)
+  const secrets = [...secretsOf(inputs), ...secretValues(env)]
   const log = createLog(redactor(secrets))
   const cancel = new AbortController()
   onCancel(cancel, log)

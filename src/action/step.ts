@@ -14,12 +14,6 @@ export const toLog = {
   width: 140,
 }
 
-const SHORTEST_SECRET = 8
-/** Shorter values would be found in ordinary words. */
-export function isLongEnough(value: string): boolean {
-  return value.length >= SHORTEST_SECRET
-}
-
 /** The runner cancels with SIGINT and gives some seconds: what runs is stopped, and what was announced is completed. */
 export function onCancel(cancel: AbortController, log: Log): void {
   const stop = (): void => {

@@ -2,7 +2,7 @@ import { redactor } from '../core/render/redact.ts'
 import { logLine } from '../core/render/encode/log.ts'
 import type { Text } from '../core/text.ts'
 import type { Log } from '../log.ts'
-import { keyLikeNames } from '../process/child-environment.ts'
+import { secretValues } from '../process/child-environment.ts'
 
 /** The outside world of the command line, handed in so that a test can be one. */
 export interface CliProcess {
@@ -25,12 +25,8 @@ export interface CliStream {
 
 /** Values of the environment that must appear in nothing that is printed or written. */
 export function secretsOf({ env }: CliProcess): readonly string[] {
-  const names = [...keyLikeNames(env), 'LANGFUSE_SECRET_KEY', 'GITHUB_TOKEN']
-  return names.flatMap((name) => env[name] ?? []).filter((value) => value.length >= SHORTEST_SECRET)
+  return secretValues(env)
 }
-
-/** Shorter values would be found in ordinary words. */
-const SHORTEST_SECRET = 8
 
 /** Messages for a person on the error stream; details only when they are asked for. */
 export function createLog(outside: CliProcess): Log {

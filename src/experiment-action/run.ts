@@ -9,7 +9,7 @@ import { identify, requireHead } from '../action/identity.ts'
 import { identifyJob } from '../action/job.ts'
 import { createLog } from '../action/log.ts'
 import { logProgress } from '../action/progress.ts'
-import { isLongEnough, onCancel, readPayload, refuseForkWithSecrets, toLog } from '../action/step.ts'
+import { onCancel, readPayload, refuseForkWithSecrets, toLog } from '../action/step.ts'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
 import type { Job } from '../core/report.ts'
@@ -19,7 +19,7 @@ import type { Problem } from '../errors.ts'
 import { problemsOf } from '../gate.ts'
 import { createGithub } from '../github/client.ts'
 import { parseGithubContext, type GithubContext } from '../github/context.ts'
-import { childEnvironment, keyLikeNames } from '../process/child-environment.ts'
+import { childEnvironment, keyLikeNames, secretValues } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { TOOL } from '../version.ts'
 import { findScripts } from './discover.ts'
@@ -34,8 +34,7 @@ import { nameScripts, runScripts } from './run-scripts.ts'
 export async function run(): Promise<number> {
   const { env } = process
   const inputs = readExperimentInputs()
-  const keys = keyLikeNames().flatMap((name) => env[name] ?? [])
-  const secrets = [inputs.langfuseSecretKey ?? '', inputs.githubToken ?? '', ...keys].filter(isLongEnough)
+  const secrets = [inputs.langfuseSecretKey ?? '', inputs.githubToken ?? '', ...secretValues(env)]
   const log = createLog(redactor(secrets))
   const cancel = new AbortController()
   onCancel(cancel, log)

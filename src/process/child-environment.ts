@@ -35,7 +35,18 @@ const LOCALE = /^LC_[A-Z]+$/
 /** What the runner gives to this action alone: its inputs and keys, tokens of the job, files for its outputs. */
 const NEVER = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i
 const LANGFUSE = /^LANGFUSE_/
-const KEY_LIKE = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PAT|DSN)$/i
+const KEY_WORDS = [
+  ...['KEYS?', 'APIKEYS?', 'TOKENS?', 'SECRETS?', 'PASS', 'PASSPHRASE', '[A-Z]*PASSWORDS?', 'PASSWD', 'PWD'],
+  ...['CREDENTIALS?', 'AUTH', 'PAT', 'DSN', 'CERT', 'PRIVATE'],
+].join('|')
+/** Whole words of a name, wherever they stand: API_KEY_EU, DB_PASS, PGPASSWORD, and not KEYBOARD or TOKENIZER. */
+const KEY_LIKE = new RegExp(String.raw`(?:^|[^A-Z0-9])(?:${KEY_WORDS})\d*(?:[^A-Z0-9]|$)`, 'i')
+/** A shell's directory, and places of files, which stand in ordinary messages. Langfuse's public key is public. */
+const NO_SECRET = /^PWD$|_(?:FILE|PATH|DIR|SOCK)$|LANGFUSE[_-]PUBLIC[_-]KEY$/i
+/** MAX_TOKENS, TOKEN_LIMIT */
+const TOKEN_COUNT = { name: /TOKEN/i, value: /^\d{1,7}$/ }
+/** Name and password in a URL. Without a password, the name is a token on the web and a plain name elsewhere. */
+const USERINFO = /^([a-z][a-z0-9+.:-]*):\/\/([^\s:@/?#]*)(?::([^\s/?#]*))?@/i
 /** Keys of the job itself, which are nothing that a task is missing. */
 const OF_THE_JOB = /^(?:INPUT_|ACTIONS_|GITHUB_|RUNNER_|LANGFUSE_|npm_)/i
 
@@ -75,7 +86,7 @@ export function childEnvironment(
     values,
     missing: names.filter((name) => !Object.hasOwn(values, name)),
     refused: listed.filter((name) => NEVER.test(name)),
-    tooShort: names.filter((name) => KEY_LIKE.test(name) && isTooShort(values[name])),
+    tooShort: names.filter((name) => isKeyLike(name, values[name] ?? '') && isTooShort(values[name])),
   }
 }
 
@@ -88,11 +99,42 @@ function isAlwaysPassed(name: string): boolean {
   return ALWAYS.has(process.platform === 'win32' ? name.toUpperCase() : name) || LOCALE.test(name)
 }
 
-/** Names of variables of this job that look like keys of the task's services. Never values. */
+/** Names of variables of this job that look like keys of the task's services, or hold a URL with one. Never values. */
 export function keyLikeNames(own: NodeJS.ProcessEnv = process.env): string[] {
   return Object.keys(own)
-    .filter((name) => KEY_LIKE.test(name) && !OF_THE_JOB.test(name) && own[name] !== '')
+    .filter((name) => !OF_THE_JOB.test(name) && isSecret(name, own[name] ?? ''))
     .sort()
+}
+
+/** Values of this job's variables that must appear in nothing that is printed, posted or written. */
+export function secretValues(own: NodeJS.ProcessEnv = process.env): string[] {
+  return Object.entries(own).flatMap(([name, value = '']) =>
+    isSecret(name, value) ? [value, ...passwordsIn(value)] : [],
+  )
+}
+
+function isSecret(name: string, value: string): boolean {
+  return value !== '' && (isKeyLike(name, value) || passwordsIn(value).length > 0)
+}
+
+function isKeyLike(name: string, value: string): boolean {
+  const isCount = TOKEN_COUNT.name.test(name) && TOKEN_COUNT.value.test(value)
+  return KEY_LIKE.test(name) && !NO_SECRET.test(name) && !isCount
+}
+
+/** The password of a URL, as it is written and as it is meant. */
+function passwordsIn(value: string): string[] {
+  const [, scheme = '', user = '', password = ''] = USERINFO.exec(value.trim()) ?? []
+  const secret = password === '' && /^https?$/i.test(scheme) ? user : password
+  return secret === '' ? [] : [secret, decode(secret)]
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** Those of this job's variables that a text names and the spec does not list: what a task may have missed. */

@@ -49,6 +49,28 @@ describe('a secret', () => {
   })
 })
 
+describe('a secret of several lines', () => {
+  const lines = ['-----BEGIN PRIVATE KEY-----', 'MIIEvQIBADANBg+kqh/iG9w0', 'short', 'AQEFAASCBKcwggSjAgEAAoIB']
+  const shown = ['***', '***', 'short', '***']
+
+  test.each([
+    ['line by line', '\n'],
+    ['line by line from Windows', '\r\n'],
+    ['line by line from one line with \\n', String.raw`\n`],
+    ['line by line from JSON in JSON', String.raw`\\n`],
+  ])('%s', (_how, lineBreak) => {
+    const redact = redactor([lines.join(lineBreak)])
+    expect(lines.map(redact)).toEqual(shown)
+    expect(lines.map((line) => redact(`> ${encodeURIComponent(line)}`))).toEqual(shown.map((line) => `> ${line}`))
+    for (const between of ['\n', '\r\n', String.raw`\n`, ', '])
+      expect(redact(lines.slice(0, 2).join(between))).toBe(['***', '***'].join(between))
+  })
+
+  test('whole is one', () => {
+    expect(redactor([lines.join('\n')])(`key: ${lines.join('\n')}`)).toBe('key: ***')
+  })
+})
+
 test('nothing of a report has the secret, and its shape is what it was', () => {
   const redacted = redactReport(createHostileReport(`the key is ${SECRET}`), [SECRET])
   expect(JSON.stringify(redacted)).not.toContain(JSON.stringify(SECRET).slice(1, -1))

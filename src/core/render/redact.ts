@@ -4,9 +4,12 @@ import type { Report } from '../report.ts'
 export const SHORTEST_SECRET = 8
 const HIDDEN = '***'
 
+/** Where a secret of several lines is broken, also where it is written in one line as in JSON. */
+const LINE_BREAK = /[\r\n]+|(?:\\+[rn])+/
+
 /**
  * The report without any of the secrets: as they are, in base64 (at each of its three offsets), hexadecimal, URL and JSON
- * form. A task may print a key that it was given, and everything published is made from the report.
+ * form, and line by line. A task may print a key that it was given, and everything published is made from the report.
  */
 export function redactReport(report: Report, secrets: readonly string[]): Report {
   const redact = redactor(secrets)
@@ -19,7 +22,7 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .flatMap(secretForms)
+    .flatMap((secret) => [...secretForms(secret), ...lineForms(secret)])
     .sort((a, b) => b.length - a.length)
   if (forms.length === 0) return (text) => text
   const pattern = new RegExp([...new Set(forms)].map(escapePattern).join('|'), 'gi')
@@ -31,6 +34,15 @@ function redactValue(value: unknown, redact: (text: string) => string): unknown 
   if (Array.isArray(value)) return value.map((element) => redactValue(element, redact))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [redact(key), redactValue(field, redact)]))
+}
+
+/** Each line of a key may be printed alone. In fewer forms: a key has many lines. */
+function lineForms(secret: string): string[] {
+  const lines = secret.split(LINE_BREAK).map((line) => line.trim())
+  if (lines.length === 1) return []
+  return lines
+    .filter((line) => line.length >= SHORTEST_SECRET)
+    .flatMap((line) => [line, JSON.stringify(line).slice(1, -1), encodeURIComponent(line)])
 }
 
 function secretForms(secret: string): string[] {
