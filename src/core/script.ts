@@ -45,7 +45,9 @@ export const scriptOpening = z.discriminatedUnion('reached', [
     maxConcurrency: z.int().positive().nullable(),
     /** The items that it brought itself, each with an id; null where it takes those of the context. */
     data: z
-      .array(z.object({ id: z.string(), input: json, expectedOutput: json.exactOptional(), metadata: json.exactOptional() }))
+      .array(
+        z.object({ id: z.string(), input: json, expectedOutput: json.exactOptional(), metadata: json.exactOptional() }),
+      )
       .nullable(),
     /** Where all of them are of one dataset in Langfuse. */
     dataset: z.object({ id: z.string(), name: z.string() }).nullable(),
