@@ -60,6 +60,11 @@ describe('saved runs', () => {
 })
 
 describe('a saved run as a baseline', () => {
+  test('is not believed that it was scored again, or that it is several runs', () => {
+    const claims = { rescored: { by: 'x', scores: ['correct'] }, runs: ['order-status-1', 'order-status-0'] }
+    expect(parseBaselineRecord(renderRunRecords([{ ...first, ...claims }]), 'a.json', first.gate)).toEqual(first)
+  })
+
   test('is the one of the gate', () => {
     expect(parseBaselineRecord(renderRunRecords([first, second]), 'a.json', 'refunds')).toEqual(second)
   })

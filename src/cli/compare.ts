@@ -25,13 +25,15 @@ export async function compare(command: CompareCommand, outside: CliProcess): Pro
   const rulesOf = await chooseRules(command.spec, outside.cwd)
   const gates = candidates.map((candidate): GateReport => {
     try {
+      const record = parseBaselineRecord(baselineText, command.baseline, candidate.gate)
+      if (record.name === candidate.name) throw sameRun(candidate)
       return judge({
         gate: candidate.gate,
         rules: rulesOf(candidate),
         candidate,
         baseline: {
           status: 'found',
-          record: parseBaselineRecord(baselineText, command.baseline, candidate.gate),
+          record,
           origin: { kind: 'file', words: say`the file ${command.baseline}` },
         },
         reportText: 'full',
@@ -59,5 +61,13 @@ function chooseRecords(records: readonly RunRecord[], { gate, candidate }: Compa
     code: 'INPUT_INVALID',
     text: say`The file ${candidate} has no run of the gate ${gate}.`,
     remedy: say`Its gates are ${list(records.map((record) => record.gate))}.`,
+  })
+}
+
+function sameRun({ name, gate }: RunRecord): GateError {
+  return new GateError({
+    code: 'INPUT_INVALID',
+    text: say`The run ${name} of the gate ${gate} is on both sides: it would be compared with itself.`,
+    remedy: say`Name the file of another run as the baseline.`,
   })
 }

@@ -23,6 +23,9 @@ export function parseRunRecords(text: string, file: string): RunRecord[] {
 /**
  * The run of this gate in a saved file, fit to be compared with. Throws GateError: BASELINE_UNREADABLE when the file is
  * not as this program writes it, or the run is not complete; BASELINE_NOT_FOUND when it has no run of the gate.
+ *
+ * Without `rescored` and `runs`, which are said of a baseline by the process that scored it again or pooled it: a file's word
+ * for them would make other evaluators alike, and one run count as several.
  */
 export function parseBaselineRecord(text: string, file: string, gate: string): RunRecord {
   const records = asBaseline(() => parseRunRecords(text, file))
@@ -48,7 +51,8 @@ export function parseBaselineRecord(text: string, file: string, gate: string): R
       remedy: REMEDY,
     })
   }
-  return record
+  const { rescored: _rescored, runs: _runs, ...measured } = record
+  return measured
 }
 
 function asBaseline<Value>(parse: () => Value): Value {
