@@ -55,6 +55,8 @@ describe('compare', () => {
     [['cases.jsonl', 'before.json'], 'RECORD_UNREADABLE'],
     [['empty.json', 'before.json'], 'INPUT_INVALID'],
     [['after.json', 'before.json', '--gate', 'other'], 'INPUT_INVALID'],
+    [['after.json', 'after.json'], 'INPUT_INVALID'],
+    [['run.json', 'after.json'], 'INPUT_INVALID'],
     [['after.json', 'cases.jsonl'], 'BASELINE_UNREADABLE'],
     [['after.json', 'empty.json'], 'BASELINE_NOT_FOUND'],
     [['after.json', 'before.json', '--spec', 'other.yml'], 'INPUT_INVALID'],
@@ -88,6 +90,22 @@ describe('report', () => {
     const result = await runCli(project, ['report', file])
     expect(result.exitCode).toBe(2)
     expect(result.stdout).toContain(words)
+  })
+})
+
+describe('a report that says other than its gates', () => {
+  test.each([
+    ['a verdict on top', { verdict: 'passed', passed: true, exitCode: 0 }],
+    ['an exit code', { exitCode: 0 }],
+    ['that it passed', { passed: true }],
+    ['a verdict of no gate', { verdict: 'passed', passed: true, exitCode: 0, gates: [] }],
+  ])('%s is refused', async (_name, claims) => {
+    writeFileSync(join(project, 'claims.json'), JSON.stringify({ ...readReport(project, 'run.json'), ...claims }))
+    const { exitCode, report } = await runForReport(project, ['report', 'claims.json'])
+    expect({ exitCode, codes: report.problems.map(({ code }) => code) }).toEqual({
+      exitCode: 2,
+      codes: ['RECORD_UNREADABLE'],
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { isConsistent } from '../core/build-report.ts'
 import { report as reportSchema } from '../core/report.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -18,6 +19,13 @@ export async function printSavedReport(
       code: 'RECORD_UNREADABLE',
       text: say`The file ${command.report} is not a report of this version.`,
       remedy: say`Give a file written by --json.`,
+    })
+  }
+  if (!isConsistent(parsed.data)) {
+    throw new GateError({
+      code: 'RECORD_UNREADABLE',
+      text: say`The file ${command.report} states the verdict ${parsed.data.verdict} and the exit code ${parsed.data.exitCode}, which are not those of its gates.`,
+      remedy: say`Give a file as --json has written it.`,
     })
   }
   return printReport(parsed.data, command.outputs, outside, createLog(outside))

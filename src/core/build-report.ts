@@ -1,6 +1,14 @@
 import type { Problem } from '../errors.ts'
 import { reasonOf } from './reason.ts'
-import { EXIT_CODES, REPORT_FORMAT, VERDICTS, type GateReport, type HeadToHead, type Report } from './report.ts'
+import {
+  EXIT_CODES,
+  REPORT_FORMAT,
+  VERDICTS,
+  type GateReport,
+  type HeadToHead,
+  type Report,
+  type Verdict,
+} from './report.ts'
 import { say } from './text.ts'
 
 export interface ReportInput {
@@ -20,8 +28,7 @@ export interface ReportInput {
 /** The one value that every output is rendered from. Its verdict is its worst gate's; with no gate at all it is an error. */
 export function buildReport({ tool, createdAt, spec, gates, headToHead = [], problems }: ReportInput): Report {
   const all = gates.length === 0 && problems.length === 0 ? [nothingJudged] : problems
-  const worst = VERDICTS.find((verdict) => gates.some((gate) => gate.verdict === verdict)) ?? 'error'
-  const verdict = all.length > 0 ? 'error' : worst
+  const verdict = worstVerdict(gates, all.length)
   const exitCode = EXIT_CODES[verdict]
   return {
     format: REPORT_FORMAT,
@@ -36,6 +43,17 @@ export function buildReport({ tool, createdAt, spec, gates, headToHead = [], pro
     gates: [...gates],
     ...(headToHead.length === 0 ? {} : { headToHead: [...headToHead] }),
   }
+}
+
+/** Whether the verdict that a report states, and what follows from it, is that of its gates. */
+export function isConsistent({ verdict, passed, exitCode, gates, problems }: Report): boolean {
+  const worst = worstVerdict(gates, problems.length)
+  return verdict === worst && exitCode === EXIT_CODES[worst] && passed === (exitCode === 0)
+}
+
+function worstVerdict(gates: readonly GateReport[], problems: number): Verdict {
+  if (problems > 0) return 'error'
+  return VERDICTS.find((verdict) => gates.some((gate) => gate.verdict === verdict)) ?? 'error'
 }
 
 const nothingJudged: Problem = {
