@@ -11,7 +11,7 @@ export function refuseRule(
   rule: Pick<Rule, 'list' | 'score' | 'condition'>,
   settings: Readonly<Record<string, ScoreSettings>>,
 ): Refused | null {
-  return refuseBaseline(rule) ?? refuseDirection(rule, settings)
+  return refuseBaseline(rule) ?? refuseShare(rule) ?? refuseDirection(rule, settings)
 }
 
 /** Whether the rule needs a baseline: its bound is one, or it counts pairs. */
@@ -70,6 +70,28 @@ function instead(statistic: StatisticTerm): Text {
     default:
       return say`Write a number, as in ${`${statistic.name} >= 100`}.`
   }
+}
+
+/** A share goes from 0 to 1: past that a bound holds or breaks whatever the run did, most often for want of a `%`. */
+function refuseShare({ condition: { statistic, operator, bound } }: Pick<Rule, 'condition'>): Refused | null {
+  if (statistic.name !== 'share') return null
+  if (bound.kind === 'number') {
+    if (bound.value >= 0 && bound.value <= 1) return null
+    const meant = Number.isInteger(bound.value) && bound.value > 1 && bound.value <= 100 ? bound.value : 85
+    return invalid(
+      say`a share goes from 0 to 1, and the bound is ${bound.value}`,
+      say`Write a percentage, as in ${`${operator} ${String(meant)}%`}, or a number from 0 to 1.`,
+    )
+  }
+  const { change } = bound
+  if (change.kind !== 'add' || Math.abs(change.amount) < 1) return null
+  const sign = change.amount < 0 ? '-' : '+'
+  const margin = Math.abs(change.amount)
+  const meant = Number.isInteger(margin) && margin < 100 ? margin : 2
+  return invalid(
+    say`a share goes from 0 to 1, and the margin is ${margin}`,
+    say`Write ${`baseline ${sign} ${String(meant / 100)}`}, or ${`baseline ${sign} ${String(meant)}%`} for a percentage of the baseline’s share.`,
+  )
 }
 
 function refuseDirection(
