@@ -5,7 +5,11 @@ import { BUILT_IN_SCORES, POLICIES } from './rules.ts'
 // The part of the spec that decides. Every message completes the sentence "… must be".
 
 export const score = z.union([z.enum(BUILT_IN_SCORES), ownScore])
-const shortText = z.string().min(1).max(500)
+const shortText = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((words) => !/^\s+$/.test(words), 'a text that is not blank')
 
 const text = z
   .string('a rule such as mean >= 0.8')
