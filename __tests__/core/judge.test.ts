@@ -75,6 +75,12 @@ describe('a drop', () => {
     expect(report.worst[0]).toEqual({ id: 'item-001', score: 'correct', candidate: 0, baseline: 1, why: [] })
   })
 
+  test('counts the items that fell and are in no list', () => {
+    expect(report.worstLeftOut).toBeUndefined()
+    const { worst, worstLeftOut } = judgeItems(items(passes(100, 63)), items(passes(100)))
+    expect([worst.length, worstLeftOut]).toEqual([50, 13])
+  })
+
   test('advises what to do', () => {
     expect(report.next.map(plain)[0]).toBe('Open the worst items and compare what both sides answered.')
   })

@@ -173,7 +173,8 @@ function reportOf(
     rules: comparison.rules.map((rule) => rule.result),
     items: countItems(candidate, input.dataset?.items.length ?? countPlanned(candidate), baseline),
     baselineState: describeBaseline(input.baseline, baseline),
-    worst,
+    worst: worst.listed,
+    ...(worst.leftOut === 0 ? {} : { worstLeftOut: worst.leftOut }),
     notes: [
       ...describeAttempts(input.candidate),
       ...(input.notes ?? []),
@@ -188,7 +189,9 @@ function reportOf(
     ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
-    next: adviseNext(decision, comparison.rules, baseline, worst.length > 0, input.approval).map((text) => [...text]),
+    next: adviseNext(decision, comparison.rules, baseline, worst.listed.length > 0, input.approval).map((text) => [
+      ...text,
+    ]),
     candidate: publishRecord(input.candidate, input.reportText),
     baseline: input.baseline.status === 'found' ? publishRecord(input.baseline.record, input.reportText) : null,
   }

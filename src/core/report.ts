@@ -152,6 +152,10 @@ export const gateReport = z.object({
     words: text,
   }),
   worst: z.array(itemDifference).describe('the worst first'),
+  worstLeftOut: z
+    .int()
+    .exactOptional()
+    .describe('items that are not among the worst listed, and would be in a longer list'),
   notes: z.array(text),
   slices: z.array(sliceResult).exactOptional(),
   waivers: z.array(waiver).exactOptional().describe('all of the spec, whether or not a rule was broken'),

@@ -12,7 +12,7 @@ import type { ItemSample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
 
-/** More than anybody reads; the records have them all. */
+/** Differences: more than anybody reads; the records have them all. */
 const SHOWN = 50
 /** Above any drop: an item that failed and did not fail before. */
 const FAILURE = 3
@@ -35,11 +35,17 @@ interface Ranked {
   readonly difference: ItemDifference
 }
 
+export interface WorstItems {
+  readonly listed: ItemDifference[]
+  /** Items that have no difference among those listed. */
+  readonly leftOut: number
+}
+
 /**
  * The items that a reader should open, the worst first: those that failed, then the largest drops on the scores that
  * count, then those that a broken absolute rule is about.
  */
-export function findWorstItems(input: WorstInput): ItemDifference[] {
+export function findWorstItems(input: WorstInput): WorstItems {
   const counted = input.comparison.rules.flatMap((compared) => {
     const state = input.comparison.scores.get(compared.rule.score)
     const isListed = compared.rule.list !== 'watch' && compared.result.waiver === undefined
@@ -56,10 +62,16 @@ export function findWorstItems(input: WorstInput): ItemDifference[] {
     if ((ranked.get(key)?.rank ?? 0) < one.rank) ranked.set(key, one)
   }
   const items = new Map((input.dataset?.items ?? []).map((item) => [item.id, item]))
-  return [...ranked.values()]
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, SHOWN)
-    .map(({ difference }) => ({ ...difference, ...quote(difference.id, items.get(difference.id), input) }))
+  const all = [...ranked.values()].sort((a, b) => b.rank - a.rank).map(({ difference }) => difference)
+  const listed = all.slice(0, SHOWN)
+  return {
+    listed: listed.map((difference) => ({ ...difference, ...quote(difference.id, items.get(difference.id), input) })),
+    leftOut: countItems(all) - countItems(listed),
+  }
+}
+
+function countItems(differences: readonly ItemDifference[]): number {
+  return new Set(differences.map(({ id }) => id)).size
 }
 
 function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {

@@ -149,7 +149,7 @@ function ruleCells(row: RuleRow, paint: Paint): string[] {
 function worstLines(gate: GateReport, options: TerminalOptions): string[] {
   const items = worstItems(gate)
   if (items.length === 0) return []
-  const rest = items.length - ITEMS
+  const rest = Math.max(0, items.length - ITEMS) + (gate.worstLeftOut ?? 0)
   return [
     '',
     '  Worst items',

@@ -13,8 +13,9 @@ export function worstItemFolds(gate: GateReport, form: Form, trusted: readonly s
   const items = worstItems(gate)
   if (items.length === 0) return []
   const shown = items.slice(0, form.items)
+  const rest = items.length - shown.length + (gate.worstLeftOut ?? 0)
   const left = [
-    ...(items.length > shown.length ? [counted(items.length - shown.length, 'more item')] : []),
+    ...(rest > 0 ? [counted(rest, 'more item')] : []),
     ...(form.texts === null && items.some((item) => item.texts.length > 0) ? ['inputs and outputs'] : []),
   ]
   return [
