@@ -112,11 +112,20 @@ describe('a saved run', () => {
     expect(result.stderr).toContain('nothing was saved')
   })
 
-  test('a file that has no run of the gate is not taken for one that is yet to come', async () => {
-    const project = createProject({ items: 2, gate: RELATIVE, files: { 'baseline.json': '[]' } })
-    const result = await runForReport(project, ['run', '--save', 'baseline.json'])
-    expect(result).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_NOT_FOUND' }] }] } })
-    expect(readFileSync(join(project, 'baseline.json'), 'utf8')).toBe('[]')
+  test('the file that --save makes may be without a gate that is new; no other file may, nor one that does not read', async () => {
+    const files = { 'baseline.json': '[]', 'broken.json': '{' }
+    const project = createProject({ items: 2, gate: RELATIVE, files })
+    const other = await runForReport(project, ['run', '--save', 'other.json'])
+    expect(other).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_NOT_FOUND' }] }] } })
+    const own = await runForReport(project, ['run', '--save', 'baseline.json'])
+    expect(own.report.gates[0]).toMatchObject({ verdict: 'inconclusive', baselineState: { status: 'missing' } })
+    expect(own.stdout).toContain('no run of this gate yet')
+    expect(parseRunRecords(readFileSync(join(project, 'baseline.json'), 'utf8'), 'x')).toHaveLength(1)
+    const unreadable = RELATIVE.map((line) => line.replace('baseline.json', 'broken.json'))
+    writeFileSync(join(project, 'langfuse-gate.yml'), createSpecText(unreadable))
+    const broken = await runForReport(project, ['run', '--save', 'broken.json'])
+    expect(broken).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_UNREADABLE' }] }] } })
+    expect(readFileSync(join(project, 'broken.json'), 'utf8')).toBe('{')
   })
 
   test('a path that cannot be written is said, with exit code 2', async () => {

@@ -9,7 +9,7 @@ import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { describeError, GateError } from '../errors.ts'
-import type { Edges } from '../gate.ts'
+import { problemsOf, type Edges } from '../gate.ts'
 import type { BaselineSource } from '../ports.ts'
 import { keyLikeNames } from '../process/child-environment.ts'
 import { writeWhole } from '../reporters/write-whole.ts'
@@ -54,7 +54,7 @@ async function runAndPrint(command: RunCommand, outside: CliProcess, signal: Abo
   return (await save(redactReport(report, secretsOf(outside)), command.save, outside)) ? exitCode : 2
 }
 
-/** `--baseline` answers for whatever the spec says; the file that `--save` is about to make may still be missing. */
+/** `--baseline` answers for whatever the spec says; the file that `--save` is about to make may still be missing, or without the gate. */
 function withFiles(edges: Edges, { baseline, save }: RunCommand, directory: string): Edges {
   if (baseline !== undefined) return { ...edges, givenBaseline: (gate) => readBaseline(baseline, gate, directory) }
   if (save === undefined) return edges
@@ -75,12 +75,15 @@ const named = z.object({ file: z.string() })
 function beforeFirst(source: BaselineSource, path: string): BaselineSource {
   return {
     ...source,
-    find: (options, gate, dataset, context) => {
-      const { file } = named.parse(options)
-      if (resolve(context.directory, file) !== path || existsSync(path)) {
-        return source.find(options, gate, dataset, context)
+    find: async (options, gate, dataset, context) => {
+      try {
+        return await source.find(options, gate, dataset, context)
+      } catch (error) {
+        const isIt = resolve(context.directory, named.parse(options).file) === path
+        if (!isIt || !problemsOf(error).every(({ code }) => code === 'BASELINE_NOT_FOUND')) throw error
+        const reason = existsSync(path) ? say`its file has no run of this gate yet` : say`its file does not exist yet`
+        return { status: 'missing', reason: say`${reason}; --save keeps this run` }
       }
-      return Promise.resolve({ status: 'missing', reason: say`its file does not exist yet; --save keeps this run` })
     },
   }
 }
