@@ -12,7 +12,9 @@ const item = z.looseObject({
   scores: z.record(z.string(), values),
   metadata: z.record(z.string(), z.unknown()).nullish(),
 })
-const rule = z.union([z.string(), z.array(z.string())], { error: 'expected a rule as text, or an array of them' })
+const rule = z.union([z.string(), z.array(z.string()).min(1, 'expected at least one rule')], {
+  error: 'expected a rule as text, or an array of them',
+})
 const rules = z.record(z.string(), rule).optional()
 const size = z.number().nonnegative().optional()
 const settings = z.strictObject({
@@ -51,6 +53,11 @@ const gateCase = z
       const key = one.cluster
       const isNamed = [...one.baseline, ...one.candidate].some((given) => clusterOf(given, key) !== undefined)
       if (!isNamed) refuse(`no item has the field ${JSON.stringify(key)}`, ['cluster'])
+    }
+    for (const side of ['baseline', 'candidate'] as const) {
+      const seen = new Set<string>()
+      const index = one[side].findIndex(({ item }) => seen.size === seen.add(item).size)
+      if (index >= 0) refuse('the item is given twice', [side, String(index), 'item'])
     }
     const binary = Object.entries(one.scores ?? {}).flatMap(([score, { kind }]) => (kind === 'binary' ? [score] : []))
     for (const score of binary) {
