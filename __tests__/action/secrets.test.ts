@@ -9,7 +9,16 @@ import { createAction, createWorkspace, pullRequestOf, runGateStep, SPEC } from 
 
 const OPENAI_KEY = 'sk-canary-of-openai'
 const STRIPE_KEY = 'sk-canary-of-stripe'
+const EUROPE_KEY = 'sk-canary-of-europe'
+const DATABASE_PASSWORD = 'canary-of-database'
+const KEY_LINES = ['canary-line-one', 'canary-line-two']
 const RUNTIME_TOKEN = 'canary-of-the-runtime'
+const GIVEN_TO_TASK = {
+  OPENAI_API_KEY: OPENAI_KEY,
+  API_KEY_EU: EUROPE_KEY,
+  DATABASE_URL: `postgres://me:${DATABASE_PASSWORD}@db.example/shop`,
+  PRIVATE_PEM: KEY_LINES.join('\n'),
+}
 /** Of these the task may know none. */
 const KEPT_FROM_TASK = [SECRET_KEY, WORKFLOW_TOKEN, STRIPE_KEY, RUNTIME_TOKEN]
 
@@ -21,8 +30,9 @@ export async function task(item) {
   const all = JSON.stringify(process.env)
   console.log(all)
   console.error(all)
+  console.log(process.env.PRIVATE_PEM, new URL(process.env.DATABASE_URL).password)
   writeFileSync('environment.json', all)
-  if (item.input.question === 3) throw new Error(all)
+  if (item.input.question === 3) throw new Error(all + new URL(process.env.DATABASE_URL).password)
   return process.env
 }
 `
@@ -32,7 +42,10 @@ test('keys are in nothing that is printed, posted or written, and a task is give
   const workspace = await createWorkspace(action, {
     head: {
       'evals/task.ts': NOSY,
-      'langfuse-gate.yml': SPEC.replace('    require:', '    env: [OPENAI_API_KEY]\n    require:'),
+      'langfuse-gate.yml': SPEC.replace(
+        '    require:',
+        `    env: [${Object.keys(GIVEN_TO_TASK).join(', ')}]\n    require:`,
+      ),
     },
   })
   const github = await startFakeGithub()
@@ -49,12 +62,12 @@ test('keys are in nothing that is printed, posted or written, and a task is give
         'langfuse-secret-key': SECRET_KEY,
         'langfuse-base-url': langfuse.url,
       },
-      env: { OPENAI_API_KEY: OPENAI_KEY, STRIPE_SECRET: STRIPE_KEY, ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN },
+      env: { ...GIVEN_TO_TASK, STRIPE_SECRET: STRIPE_KEY, ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN },
     })
     expect(result.exitCode).toBe(1)
 
     const seen = JSON.parse(readFileSync(join(workspace.directory, 'environment.json'), 'utf8')) as object
-    expect(seen).toMatchObject({ OPENAI_API_KEY: OPENAI_KEY })
+    expect(seen).toMatchObject(GIVEN_TO_TASK)
     for (const secret of KEPT_FROM_TASK) expect(JSON.stringify(seen)).not.toContain(secret)
     expect(Object.keys(seen).filter((name) => /^(INPUT|ACTIONS|GITHUB)_/.test(name))).toEqual([])
 
@@ -70,7 +83,7 @@ test('keys are in nothing that is printed, posted or written, and a task is give
     // They were there to be hidden.
     for (const text of [places.comment, places.summary, places.report]) expect(text).toContain('OPENAI_API_KEY')
     for (const [place, text] of Object.entries(places))
-      for (const secret of [...KEPT_FROM_TASK, OPENAI_KEY])
+      for (const secret of [...KEPT_FROM_TASK, OPENAI_KEY, EUROPE_KEY, DATABASE_PASSWORD, ...KEY_LINES])
         expect([place, text.includes(secret)]).toEqual([place, false])
     const sent = langfuse.requests.map(({ bytes }) => bytes.toString('latin1')).join('\n')
     for (const secret of KEPT_FROM_TASK) expect(sent).not.toContain(secret)
