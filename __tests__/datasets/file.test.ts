@@ -52,6 +52,13 @@ describe('a local dataset', () => {
 })
 
 describe('a local dataset that cannot be trusted is refused', () => {
+  test('a list in .json with one key twice', async () => {
+    const text = '[\n  {"id": "a", "input": 1},\n  {"id": "b", "input": 1,\n   "input": 2}\n]'
+    expect(await refusalOf(() => load(text, 'cases.json'))).toEqual([
+      'DATASET_INVALID Line 4 of "cases.json" has the key "input" a second time in one map (4)',
+    ])
+  })
+
   test.each<[string, string, string[]]>([
     ['no rows', '\n\n', ['DATASET_EMPTY The dataset "cases.jsonl" has no items (1)']],
     ['a list of rows as a line', '[1]\n', ['DATASET_INVALID Line 1 of "cases.jsonl" is not a map (1)']],
@@ -77,6 +84,13 @@ describe('a local dataset that cannot be trusted is refused', () => {
       'a number past all numbers',
       '{"input":[1e999]}',
       ['DATASET_INVALID Line 1 of "cases.jsonl" has a number too large to be read (1)'],
+    ],
+    [
+      'one key twice',
+      String.raw`{"id":"a","input":{"b":{"c":1},"d":[{"c":1},{"c":"\":{"}]}}` +
+        '\n' +
+        String.raw`{"id":"b","input":{"c":"{","\u0063" :2}}`,
+      ['DATASET_INVALID Line 2 of "cases.jsonl" has the key "c" a second time in one map (2)'],
     ],
     [
       'one id twice',
