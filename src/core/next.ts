@@ -15,7 +15,9 @@ export function adviseNext(
   const first =
     baseline.kind === 'missing'
       ? [
-          say`This run becomes the baseline once the gate runs on the branch that is compared with: merge, or run its workflow there.`,
+          baseline.isFile
+            ? say`Commit the file that --save has made of this run: it is the baseline from then on.`
+            : say`This run becomes the baseline once the gate runs on the branch that is compared with: merge, or run its workflow there.`,
         ]
       : []
   switch (verdict) {

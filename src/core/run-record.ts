@@ -162,7 +162,8 @@ export type RunRecord = z.infer<typeof runRecord>
 /** What a baseline source answers: a record, a proven absence, or that none was asked for. */
 export type Baseline =
   | { readonly status: 'found'; readonly record: RunRecord; readonly origin: BaselineOrigin }
-  | { readonly status: 'missing'; readonly reason: Text }
+  /** `isFile`: of a file, which is there once somebody commits it; else a run of a branch. */
+  | { readonly status: 'missing'; readonly reason: Text; readonly isFile?: true }
   | { readonly status: 'none' }
 
 /** Which source answered, in words for the report: `newest complete run of branch "main"`. */

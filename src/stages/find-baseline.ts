@@ -32,7 +32,9 @@ export async function findBaseline(
     }
     if (found.status === 'missing') absences.push(found.reason)
   }
-  return absences.length === 0 ? { status: 'none' } : { status: 'missing', reason: joined(absences) }
+  if (absences.length === 0) return { status: 'none' }
+  const isFile = gate.baselines.every(({ kind }) => kind === 'file')
+  return { status: 'missing', reason: joined(absences), ...(isFile ? { isFile } : {}) }
 }
 
 function joined(reasons: readonly Text[]): Text {

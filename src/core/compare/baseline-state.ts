@@ -8,7 +8,7 @@ import { count, percent } from './words.ts'
 /** The baseline as the rules meet it: usable, proved absent, never asked for, or there and of no use. */
 export type BaselineState =
   | { readonly kind: 'found'; readonly side: Side; readonly pairing: Pairing }
-  | { readonly kind: 'missing'; readonly reason: Text }
+  | { readonly kind: 'missing'; readonly reason: Text; readonly isFile: boolean }
   | { readonly kind: 'none' }
   | { readonly kind: 'unusable'; readonly problem: Problem; readonly pairing: Pairing | null }
 
@@ -30,7 +30,8 @@ export function readBaseline(
   baseline: Baseline,
   { pinnedVersion, whole, anyFailed = false }: BaselineTerms = {},
 ): BaselineState {
-  if (baseline.status === 'missing') return { kind: 'missing', reason: baseline.reason }
+  if (baseline.status === 'missing')
+    return { kind: 'missing', reason: baseline.reason, isFile: baseline.isFile === true }
   if (baseline.status === 'none') return { kind: 'none' }
   const side = createSide(baseline.record)
   const duplicate = findDuplicate(side)
