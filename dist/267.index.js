@@ -128,6 +128,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+const OPENAI = 'https://api.openai.com/v1';
 /** A judge of the spec as an evaluator. A judge that cannot answer throws, so its score is missing, never 0. Throws Refused. */
 async function createJudge(judge, directory) {
     if (judge.kind === 'prompt') {
@@ -146,7 +147,14 @@ async function createJudge(judge, directory) {
     const scorer = await loadScorer(judge.scorer, directory);
     return async (given) => {
         const { input, output, expectedOutput } = given;
-        const asked = { ...judge.options, input: asText(input), output: asText(output), expected: asText(expectedOutput) };
+        const asked = {
+            // Without an address autoevals asks through a proxy of its makers.
+            openAiBaseUrl: process.env.OPENAI_BASE_URL ?? OPENAI,
+            ...judge.options,
+            input: asText(input),
+            output: asText(output),
+            expected: asText(expectedOutput),
+        };
         const { score, metadata } = (await scorer(asked));
         if (typeof score !== 'number')
             throw new Error(`${judge.scorer} gave no score`);

@@ -542,6 +542,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ worker),
+/* harmony export */   QP: () => (/* binding */ experimentAction),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   lX: () => (/* binding */ moduleHooksThread),
 /* harmony export */   xw: () => (/* binding */ cli)
@@ -550,12 +551,17 @@ var __webpack_exports__ = {};
 // GitHub's toolkit, and a worker does not load the statistics.
 /** The GitHub Action: the door is dist/action/index.js. */
 async function action() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(895), __nccwpck_require__.e(863), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68912));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(802), __nccwpck_require__.e(663), __nccwpck_require__.e(686), __nccwpck_require__.e(503), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58397));
+    await leave(run());
+}
+/** The GitHub Action for scripts of langfuse/experiment-action: the door is dist/experiment-action/index.js. */
+async function experimentAction() {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(802), __nccwpck_require__.e(686), __nccwpck_require__.e(503), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74815));
     await leave(run());
 }
 /** The command line tool: the door is dist/cli/index.js. */
 async function cli() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(863), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52870));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(686), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36036));
     const { argv, env, stdin, stdout, stderr } = process;
     await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdin, stdout, stderr }));
 }
@@ -582,6 +588,7 @@ async function leave(role) {
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__experimentAction = __webpack_exports__.QP;
 var __webpack_exports__moduleHooksThread = __webpack_exports__.lX;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__moduleHooksThread as moduleHooksThread, __webpack_exports__worker as worker };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__experimentAction as experimentAction, __webpack_exports__moduleHooksThread as moduleHooksThread, __webpack_exports__worker as worker };

@@ -50,19 +50,19 @@ def load_user_modules(start):
     """The task, its evaluators and run evaluators, for a `start` message. Raises Refused."""
     directory = start['directory']
     paths = [one['path'] for one in [start['task']] if one is not None] + start['evaluatorModules']
-    _prepare_path(list(dict.fromkeys([os.path.dirname(path) for path in paths] + [directory])))
+    prepare_path(list(dict.fromkeys([os.path.dirname(path) for path in paths] + [directory])))
     task, found, run_evaluators = None, [], []
     if start['task'] is not None:
         path = start['task']['path']
-        module = _import(path, 'TASK_NOT_LOADED', directory)
+        module = import_module(path, 'TASK_NOT_LOADED', directory)
         task = _find_task(module, start['task']['export'], path)
         found = _listed(module, 'evaluators', path)
         run_evaluators = _listed(module, 'run_evaluators', path)
     for path in start['evaluatorModules']:
-        holder = _import(path, 'EVALUATOR_NOT_LOADED', directory)
+        holder = import_module(path, 'EVALUATOR_NOT_LOADED', directory)
         found.extend(_exported(holder, path, task))
         run_evaluators.extend(_listed(holder, 'run_evaluators', path))
-    return task, _labelled(_distinct(found)), _labelled(_distinct(run_evaluators))
+    return task, label_evaluators(found), label_evaluators(run_evaluators)
 
 
 def call_task(task, item):
@@ -102,14 +102,14 @@ def _names_of(function):
     return [one.name for one in named], takes_any, required
 
 
-def _prepare_path(directories):
+def prepare_path(directories):
     """As `python FILE` and `python -m` find modules: beside the file, and in the working directory."""
     for directory in reversed(directories):
         if directory not in sys.path:
             sys.path.insert(0, directory)
 
 
-def _import(path, code, directory):
+def import_module(path, code, directory):
     name = os.path.splitext(os.path.basename(path))[0]
     known = sys.modules.get(name)
     if known is not None and os.path.realpath(getattr(known, '__file__', None) or '') == os.path.realpath(path):
@@ -171,8 +171,9 @@ def _distinct(evaluators):
     return seen
 
 
-def _labelled(evaluators):
-    taken = {}
+def label_evaluators(found):
+    """Each function once, under a label that no other has."""
+    evaluators, taken = _distinct(found), {}
     for index, one in enumerate(evaluators):
         name = one.own_name or f'evaluators[{index}]'
         taken[name] = taken.get(name, 0) + 1

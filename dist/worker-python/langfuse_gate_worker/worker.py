@@ -23,15 +23,15 @@ def serve(writes_bytecode):
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     loaded = None
-    for message in channel.messages():
+    messages = channel.messages()
+    for message in messages:
         if message['type'] == 'start':
-            loaded = _load(message, loop, writes_bytecode)
+            loaded = _load(message, messages, loop, writes_bytecode)
         elif loaded is not None:
-            answers = {'run': loaded.run, 'evaluate': loaded.evaluate, 'evaluateRun': loaded.evaluate_run}
-            answers[message['type']](message)
+            loaded.answer(message)
 
 
-def _load(start, loop, writes_bytecode):
+def _load(start, messages, loop, writes_bytecode):
     tracing = None
     if start['isTraced']:
         from .tracing import start_tracing
@@ -39,6 +39,8 @@ def _load(start, loop, writes_bytecode):
         tracing = start_tracing()
     sys.dont_write_bytecode = writes_bytecode
     try:
+        if start['task'] is not None and 'script' in start['task']:
+            return _run_script(start, messages, tracing, loop)
         task, evaluators, run_evaluators = load_user_modules(start)
     except Refused as refused:
         answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
@@ -46,8 +48,23 @@ def _load(start, loop, writes_bytecode):
             answer['missingPackage'] = refused.missing_package
         channel.send(answer)
         return None
+    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
+    _say_hello(start, worker)
+    return worker
+
+
+def _run_script(start, messages, tracing, loop):
+    from .script import run_script
+
+    def create_worker(task, evaluators, run_evaluators, own_loop, sent):
+        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, own_loop or loop, sent)
+
+    return run_script(start, create_worker, lambda worker, opening: _say_hello(start, worker, {'script': opening}), messages)
+
+
+def _say_hello(start, worker, more=None):
     roots = [entry for entry in sys.path if entry.startswith(start['directory'])] + [start['directory']]
-    channel.send({
+    said = channel.send({
         'type': 'hello',
         'protocol': PROTOCOL_VERSION,
         'evaluators': [
@@ -55,39 +72,51 @@ def _load(start, loop, writes_bytecode):
                 'name': one.label,
                 'fingerprint': fingerprint_of(one.function, one.path, roots) if start['wantsFingerprints'] else '',
             }
-            for one in evaluators
+            for one in worker.evaluators
         ],
-        'runEvaluators': [one.label for one in run_evaluators],
+        'runEvaluators': [one.label for one in worker.run_evaluators],
+        **(more or {}),
     })
-    return Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
+    if not said:
+        raise Refused('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON')
 
 
 class Worker:
     """What was loaded, and the loop that the user's coroutines run in."""
 
-    def __init__(self, task, evaluators, run_evaluators, directory, tracing, loop):
+    def __init__(self, task, evaluators, run_evaluators, directory, tracing, loop, sent=None):
         self._task = task
-        self._evaluators = evaluators
-        self._run_evaluators = run_evaluators
+        self.evaluators = evaluators
+        self.run_evaluators = run_evaluators
         self._directory = directory
         self._tracing = tracing
         self._loop = loop
+        # The scores of the item at hand, for an evaluator that is told of them.
+        self._sent = [] if sent is None else sent
+
+    def answer(self, message):
+        answers = {'run': self.run, 'evaluate': self.evaluate, 'evaluateRun': self.evaluate_run}
+        answers[message['type']](message)
+
+    def close(self):
+        if self._tracing is not None:
+            self._tracing.flush()
 
     def run(self, message):
         has_output, output = self._run_task(message['seq'], message['item'], message.get('traceparent'))
         if has_output:
-            self._evaluate_item(message, output, self._evaluators)
+            self._evaluate_item(message, output, self.evaluators)
         self._done(message)
 
     def evaluate(self, message):
         """Scores an output that is there already; the task is not run."""
-        wanted = [one for one in self._evaluators if one.label in message['evaluators']]
+        wanted = [one for one in self.evaluators if one.label in message['evaluators']]
         self._evaluate_item(message, message['output'], wanted)
         self._done(message)
 
     def evaluate_run(self, message):
         """Asks run evaluators, one after the other; each has the items of the journal for itself."""
-        for evaluator in [one for one in self._run_evaluators if one.label in message['evaluators']]:
+        for evaluator in [one for one in self.run_evaluators if one.label in message['evaluators']]:
             self._ask([(evaluator, {'item_results': read_journal(message['journal'])})], message['seq'])
         self._done(message)
 
@@ -147,7 +176,10 @@ class Worker:
             }
             asked.append((evaluator, given))
         # In a trace of their own: the models that they ask are not the task's.
-        self._within(message.get('evaluationTraceparent'), lambda: self._ask(asked, message['seq']))
+        last = [one for one in asked if getattr(one[0].function, 'is_composite', False)]
+        self._sent.clear()
+        for part in [[one for one in asked if one not in last], last]:
+            self._within(message.get('evaluationTraceparent'), lambda: self._ask(part, message['seq']))
 
     def _ask(self, asked, seq):
         """Those that are functions answer one by one; those that are coroutines side by side, after them."""
@@ -180,6 +212,7 @@ class Worker:
             self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
             return
         common = {'seq': seq, 'evaluator': evaluator.label}
+        self._sent.extend(one for one in found if not isinstance(one, Fault))
         messages = [
             _score_error(common, str(one), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
             for one in found

@@ -1,0 +1,3 @@
+import { experimentAction } from '../index.js'
+
+await experimentAction()

@@ -1,0 +1,195 @@
+"""A script of langfuse/experiment-action: `experiment(context)`, whose `run_experiment` waits for the gate's results."""
+
+import asyncio
+import contextlib
+import inspect
+import json
+import os
+import sys
+import threading
+import traceback
+from datetime import datetime
+
+from . import channel
+from .script_data import plain, read_context_data, read_script_data
+from .script_result import create_evaluation, create_result
+from .journal import read_journal
+from .thrown import describe_thrown
+from .user_modules import Evaluator, Refused, call_by_names, import_module, label_evaluators, load_user_modules, prepare_path
+
+TRACEBACK_LIMIT = 8000
+ALREADY = 'run_experiment was called twice: the gate runs one experiment of a script'
+
+
+class Context:
+    """What `langfuse.RunnerContext` is to a script."""
+
+    def __init__(self, call, data, on_run):
+        self._on_run = on_run
+        self.data = data
+        self.metadata = dict(call['metadata'])
+        version = call.get('datasetVersion')
+        self.dataset_version = None if version is None else datetime.fromisoformat(version.replace('Z', '+00:00'))
+
+    @property
+    def client(self):
+        try:
+            from langfuse import get_client
+        except ImportError as error:
+            raise ImportError('context.client needs the package langfuse: pip install langfuse') from error
+        return get_client()
+
+    def run_experiment(self, *, name, task, run_name=None, description=None, data=None, evaluators=(),
+                       composite_evaluator=None, run_evaluators=(), max_concurrency=50, metadata=None,
+                       experiment_id=None, _dataset_version=None):
+        given = self.data if data is None else data
+        if given is None:
+            raise ValueError('`data` must be provided either on the RunnerContext or the run_experiment call')
+        if isinstance(max_concurrency, bool) or not isinstance(max_concurrency, int) or max_concurrency < 1:
+            raise ValueError(f'max_concurrency of run_experiment is {max_concurrency!r}; expected an integer of 1 or more')
+        if not callable(task):
+            raise TypeError(f'the task of run_experiment is a {type(task).__name__}; expected a function')
+        for list_name, functions in (('evaluators', evaluators), ('run_evaluators', run_evaluators)):
+            for index, function in enumerate(functions or ()):
+                if not callable(function):
+                    raise TypeError(f'`{list_name}[{index}]` is a {type(function).__name__}; expected a function')
+        items, originals, dataset = read_script_data(given)
+        return self._on_run({
+            'task': lambda item: task(item=originals(item)),
+            'evaluators': list(evaluators or ()),
+            'composite': composite_evaluator,
+            'run_evaluators': list(run_evaluators or ()),
+            'opening': {
+                'reached': 'experiment',
+                'name': str(name),
+                **({} if description is None else {'description': str(description)}),
+                'metadata': {**self.metadata, **{str(key): _text(value) for key, value in (metadata or {}).items()}},
+                'maxConcurrency': max_concurrency,
+                'data': None if given is self.data else items,
+                'dataset': dataset,
+            },
+        })
+
+
+def run_script(start, create_worker, say_hello, messages):
+    """Runs the script to its end, with all that the parent asks meanwhile; the worker that answers what comes after."""
+    call, directory = start['task']['script'], start['directory']
+    path = call['path']
+    prepare_path([os.path.dirname(path), directory])
+    experiment = _find_experiment(import_module(path, 'TASK_NOT_LOADED', directory), path)
+    _, own, own_of_runs = load_user_modules({**start, 'task': None})
+    worker, concluding, refused = None, None, None
+    over = threading.Event()
+
+    def on_run(given):
+        nonlocal worker, concluding, refused
+        if worker is not None:
+            raise RuntimeError(ALREADY)
+        evaluators = [Evaluator(one, path) for one in given['evaluators']]
+        sent = []
+        if given['composite'] is not None:
+            evaluators.append(Evaluator(_composite(given['composite'], sent), path))
+        of_runs = [Evaluator(one, path) for one in given['run_evaluators']]
+        # Coroutines of the task need a loop that does not run already, as that of a script which is one itself does.
+        loop = asyncio.new_event_loop() if _in_loop() else None
+        worker = create_worker(
+            given['task'], label_evaluators(evaluators + own), label_evaluators(of_runs + own_of_runs), loop, sent
+        )
+        try:
+            say_hello(worker, given['opening'])
+        except Refused as why:
+            refused = why
+            raise
+        concluding = _elsewhere(lambda: _answer(worker, messages)) if _in_loop() else _answer(worker, messages)
+        over.set()
+        return create_result(read_journal(concluding['journal']), concluding['run'], given['opening'])
+
+    result, error = _call(experiment, Context(call, read_context_data(call['data']), on_run), directory)
+    if refused is not None:
+        raise refused
+    if worker is None:
+        worker = create_worker(None, [], [], None, [])
+        say_hello(worker, {'reached': 'end', 'result': plain(result), 'error': error})
+        return worker
+    # Another thread of the script may have made the call.
+    over.wait()
+    seq = concluding['seq']
+    channel.send({'type': 'output', 'seq': seq, 'output': error, 'latency': 0})
+    channel.send({'type': 'done', 'seq': seq})
+    return worker
+
+
+def _answer(worker, messages):
+    """Answers for items until the run is over; the end of the messages is the end of the process."""
+    for message in messages:
+        if message['type'] == 'conclude':
+            return message
+        worker.answer(message)
+    worker.close()
+    os._exit(0)
+
+
+def _call(experiment, context, directory):
+    try:
+        takes = inspect.signature(experiment).parameters
+        returned = experiment(context=context) if 'context' in takes else experiment(context) if takes else experiment()
+        if inspect.isawaitable(returned):
+            returned = asyncio.run(_awaited(returned))
+        return returned, None
+    except (Exception, SystemExit) as error:
+        name = type(error).__name__
+        lines = ''.join(traceback.format_exception(type(error), error, error.__traceback__))
+        return getattr(error, 'result', None), {
+            'name': name,
+            'message': describe_thrown(error, directory),
+            'isRegression': name == 'RegressionError',
+            'details': lines[:TRACEBACK_LIMIT],
+        }
+    finally:
+        # What the script has made itself with the SDK is sent.
+        if 'langfuse' in sys.modules:
+            with contextlib.suppress(Exception):
+                sys.modules['langfuse'].get_client().flush()
+
+
+def _find_experiment(module, path):
+    found = getattr(module, 'experiment', None)
+    if callable(found):
+        return found
+    raise Refused('TASK_NOT_LOADED', path, 'it has no function called experiment')
+
+
+def _composite(function, sent):
+    """A composite evaluator is told what the others said of the item."""
+    def composite(**given):
+        evaluations = [create_evaluation(one) for one in sent]
+        return call_by_names(function, {**given, 'evaluations': evaluations})
+
+    composite.__wrapped__ = function
+    composite.__name__ = getattr(function, '__name__', 'composite_evaluator')
+    composite.is_composite = True
+    return composite
+
+
+def _in_loop():
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _elsewhere(work):
+    found = []
+    thread = threading.Thread(target=lambda: found.append(work()))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def _text(value):
+    return value if isinstance(value, str) else json.dumps(value, default=str)
+
+
+async def _awaited(awaitable):
+    return await awaitable
