@@ -14,6 +14,8 @@ export type BaselineState =
 
 /** Of a run's item results; with more, the run says more about that day than about the code. */
 export const MOST_FAILED = 0.02
+/** Of a base that was run beside the candidate, on the same day: what a change mends fails there. More is an outage. */
+const MOST_FAILED_BESIDE = 0.1
 
 export interface BaselineTerms {
   /** The dataset version that the spec names, when it names one. */
@@ -57,7 +59,8 @@ export function readBaseline(
     )
   }
   const run = whole ?? baseline.record
-  if (!anyFailed && countFailed(run) > MOST_FAILED * run.itemResults.length) return tooManyFailed(run)
+  const most = baseline.origin.kind === 'rerun' ? MOST_FAILED_BESIDE : MOST_FAILED
+  if (!anyFailed && countFailed(run) > most * run.itemResults.length) return tooManyFailed(run, most)
   const version = baseline.record.comparability.dataset.version
   if (pinnedVersion !== undefined && !isSameInstant(version, pinnedVersion)) {
     return unusable(
@@ -75,13 +78,11 @@ function countFailed({ itemResults }: RunRecord): number {
 }
 
 /** A failed item counts as the worst value: a baseline of many is low, and a drop to it would be none. */
-function tooManyFailed(record: RunRecord): BaselineState {
+function tooManyFailed(record: RunRecord, most: number): BaselineState {
   const [failed, all] = [countFailed(record), record.itemResults.length]
-  const fewest = Math.round(1 / MOST_FAILED)
+  const fewest = Math.round(1 / most)
   const limit =
-    all < fewest
-      ? `Up to ${percent(MOST_FAILED)} may: of fewer than ${fewest}, none.`
-      : `Up to ${percent(MOST_FAILED)} may.`
+    all < fewest ? `Up to ${percent(most)} may: of fewer than ${fewest}, none.` : `Up to ${percent(most)} may.`
   return unusable(
     'BASELINE_NOT_COMPARABLE',
     say`${failed} of ${count(all, 'item result')} of the baseline run ${record.name} failed, ${[percent(failed / all)]}. ${[limit]}`,
