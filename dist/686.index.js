@@ -1161,6 +1161,8 @@ function isJsonMap(value) {
 
 /** Of a run's item results; with more, the run says more about that day than about the code. */
 const MOST_FAILED = 0.02;
+/** Of a base that was run beside the candidate, on the same day: what a change mends fails there. More is an outage. */
+const MOST_FAILED_BESIDE = 0.1;
 /** What the baseline is to the rules: every source's, and an anchor, is met here. */
 function readBaseline(candidate, baseline, { pinnedVersion, whole, anyFailed = false } = {}) {
     if (baseline.status === 'missing')
@@ -1179,8 +1181,9 @@ function readBaseline(candidate, baseline, { pinnedVersion, whole, anyFailed = f
         return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No item of the baseline run ${baseline.record.name} has an output.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compare with a run that worked.`);
     }
     const run = whole ?? baseline.record;
-    if (!anyFailed && countFailed(run) > MOST_FAILED * run.itemResults.length)
-        return tooManyFailed(run);
+    const most = baseline.origin.kind === 'rerun' ? MOST_FAILED_BESIDE : MOST_FAILED;
+    if (!anyFailed && countFailed(run) > most * run.itemResults.length)
+        return tooManyFailed(run, most);
     const version = baseline.record.comparability.dataset.version;
     if (pinnedVersion !== undefined && !isSameInstant(version, pinnedVersion)) {
         return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The spec asks for dataset version ${pinnedVersion}, and the baseline was run on ${version ?? 'an unknown version'}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compare with a run of that version, or remove the version from the spec.`);
@@ -1192,12 +1195,10 @@ function countFailed({ itemResults }) {
     return itemResults.filter(({ error }) => error !== null).length;
 }
 /** A failed item counts as the worst value: a baseline of many is low, and a drop to it would be none. */
-function tooManyFailed(record) {
+function tooManyFailed(record, most) {
     const [failed, all] = [countFailed(record), record.itemResults.length];
-    const fewest = Math.round(1 / MOST_FAILED);
-    const limit = all < fewest
-        ? `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(MOST_FAILED)} may: of fewer than ${fewest}, none.`
-        : `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(MOST_FAILED)} may.`;
+    const fewest = Math.round(1 / most);
+    const limit = all < fewest ? `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most)} may: of fewer than ${fewest}, none.` : `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most)} may.`;
     return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'item result')} of the baseline run ${record.name} failed, ${[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(failed / all)]}. ${[limit]}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Find out why they failed, and compare with a run in which they did not.`);
 }
 function tooDifferent(pairing) {
@@ -4839,7 +4840,7 @@ function adviseNext({ verdict }, rules, baseline, hasWorst, approval) {
     const first = baseline.kind === 'missing'
         ? [
             baseline.isFile
-                ? (0,core_text/* say */.cv) `Commit the file that ${'--save'} has made of this run: it is the baseline from then on.`
+                ? (0,core_text/* say */.cv) `Commit the file that --save has made of this run: it is the baseline from then on.`
                 : (0,core_text/* say */.cv) `This run becomes the baseline once the gate runs on the branch that is compared with: merge, or run its workflow there.`,
         ]
         : [];

@@ -42,7 +42,10 @@ describe('what a command line means', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['', 'No command is given. The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".'],
+    [
+      '',
+      'No command is given. The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".',
+    ],
     [
       '--json out.json',
       'No command is given. The commands are "run", "compare", "check", "report", "selfcheck", "judge" and "baseline".',

@@ -53,14 +53,17 @@ describe('reports in files and on the terminal', () => {
     expect(await readFile(path, 'utf8')).toMatch(/^before\n## ✅ langfuse-gate: passed\n/)
   })
 
-  test.each(['json', 'markdown', 'html', 'summary'] as const)('%s that cannot be written is a warning', async (kind) => {
-    const path = directory
-    await deliver({ [kind]: { path, links: { trusted: [] }, log } })
-    expect(log.lines).toHaveLength(1)
-    expect(log.lines[0]).toMatch(
-      /^warn: The (JSON report|Markdown report|HTML report|job summary) was not written; the verdict stands\./,
-    )
-  })
+  test.each(['json', 'markdown', 'html', 'summary'] as const)(
+    '%s that cannot be written is a warning',
+    async (kind) => {
+      const path = directory
+      await deliver({ [kind]: { path, links: { trusted: [] }, log } })
+      expect(log.lines).toHaveLength(1)
+      expect(log.lines[0]).toMatch(
+        /^warn: The (JSON report|Markdown report|HTML report|job summary) was not written; the verdict stands\./,
+      )
+    },
+  )
 
   test('annotations are commands for the runner', async () => {
     const lines: string[] = []

@@ -31,18 +31,12 @@ describe('the JSON Schema that editors use', () => {
     },
   )
 
-  test.each([
-    'unknown-keys',
-    'wrong-values',
-    'missing-keys',
-    'no-gates',
-    'version-2',
-    'evaluators',
-    'paths',
-    'scalar',
-  ])('refuses invalid/%s.yml, as far as shapes go', (name) => {
-    expect(faultsOf(join(SPECS, `invalid/${name}.yml`))).not.toBeNull()
-  })
+  test.each(['unknown-keys', 'wrong-values', 'missing-keys', 'no-gates', 'version-2', 'evaluators', 'paths', 'scalar'])(
+    'refuses invalid/%s.yml, as far as shapes go',
+    (name) => {
+      expect(faultsOf(join(SPECS, `invalid/${name}.yml`))).not.toBeNull()
+    },
+  )
 
   test('completes what this version has, with a description and a default each', () => {
     const keys = keysOf(schema)
