@@ -87,6 +87,16 @@ describeWith('git', 'the history of a clone', () => {
     expect(await history.relate(two, merged)).toEqual({ behind: 3 })
   })
 
+  test('a branch that was rebased departs from where it stands now', async () => {
+    const { directory, two, three, change } = createScene()
+    git(directory, 'checkout', '--quiet', 'feature')
+    git(directory, 'rebase', '--quiet', 'main')
+    const history = gitHistory(directory, environment)
+    expect(await history.findBase('main')).toBe(three)
+    expect(await history.relate(two, three)).toEqual({ behind: 1 })
+    expect(await history.relate(change, git(directory, 'rev-parse', 'HEAD'))).toBe('unrelated')
+  })
+
   test('a shallow clone says of what it does not have that it cannot tell', async () => {
     const { directory, two, three } = createScene()
     const clone = createDirectory()

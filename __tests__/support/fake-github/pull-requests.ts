@@ -130,7 +130,14 @@ function compare(
   const size = Number(query.get('per_page') ?? 250)
   const start = (Number(query.get('page') ?? 1) - 1) * size
   const files = commits.flatMap((commit) => commit.files ?? [])
+  const behind = state.commits.filter(({ sha }) => before.has(sha) && !between.has(sha)).length
+  const status = commits.length > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical'
+  const shared = [...between].find((sha) => before.has(sha)) ?? base
   const body = over(sample('commit-comparison'), {
+    status,
+    ahead_by: commits.length,
+    behind_by: behind,
+    merge_base_commit: over(sample('commit'), { sha: shared }),
     total_commits: commits.length,
     commits: commits.slice(start, start + size).map(({ sha, parents, message }) =>
       over(sample('commit'), {
