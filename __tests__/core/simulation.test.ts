@@ -6,6 +6,9 @@ import { simulateRuns, simulateScores, type Kind } from '../support/simulate.ts'
 /** A fixed slice of `npm run bench:gate`: equal seeds, so equal counts on every machine. */
 const RUNS = 200
 
+/** 2.5 % and two standard errors of so many runs, as 3.0 % is for 4,000. */
+const promised = (runs: number): number => 0.025 + 2 * Math.sqrt((0.025 * 0.975) / runs)
+
 function shareBlocked(kind: Kind, items: number, drop: number): number {
   const blocked = Array.from({ length: RUNS }, (_, run) => {
     const { candidate, baseline } = simulateRuns(
@@ -41,13 +44,13 @@ describe('the promise, on simulated runs', () => {
   })
 
   test.each([
-    ['binary', 0, 0, 0.03, 0.6],
-    ['judge', 0, 0, 0.03, 0.6],
+    ['binary', 0, 0, promised(RUNS / 2), 0.6],
+    ['judge', 0, 0, promised(RUNS / 2), 0.6],
     ['judge', 0.1, 0.82, 1, 0.7],
   ] as const)(
-    '%s, stopped early, true drop %d: blocked from %d to %d, share of items run under %d',
+    '%s, stopped early, true drop %d: blocked from %d to %f, share of items run under %d',
     (kind, drop, least, most, share) => {
-      const followed = Array.from({ length: RUNS / 4 }, (_, run) => {
+      const followed = Array.from({ length: RUNS / 2 }, (_, run) => {
         const seed = `${kind} 100 ${String(drop)} ${String(run)}`
         const { candidate, baseline } = simulateRuns(kind, 100, drop, seed)
         return followLooks(createResults(candidate), createResults(baseline), {}, seed)
