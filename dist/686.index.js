@@ -82,6 +82,8 @@ var words = __webpack_require__(37831);
 
 /** Of those that may serve, whose commits are looked at: each may cost a request. */
 const MOST_RUNS = 100;
+/** Runs beyond those that are wanted, for the ones that turn out not to be whole when they are read. */
+const RESERVE = 5;
 /**
  * The run of the commit that the candidate departs from, else the run of its nearest ancestor, the newest of several; where
  * nobody can tell how commits stand to each other, the newest run. Runs before it are pooled with it, up to the first
@@ -92,13 +94,16 @@ async function climb(store, options) {
     const base = await history.findBase(branch);
     const refusals = [];
     const ranked = [];
+    let whyNotBase = null;
     for await (const { run, relation, refusal } of inspectRuns(store, base, options)) {
         if (refusal === null && relation !== 'unrelated')
             ranked.push({ run, relation });
         else if (refusal !== null)
             refusals.push(refusal);
+        if (refusal !== null && run.commit === base)
+            whyNotBase ??= refusal;
         const isThere = ranked.some((one) => one.relation?.behind === 0);
-        if (isThere && ranked.length >= options.runs)
+        if (isThere && ranked.length >= options.runs + RESERVE)
             break;
     }
     const nearestFirst = ranked.toSorted((a, b) => distanceOf(a) - distanceOf(b));
@@ -106,11 +111,13 @@ async function climb(store, options) {
         const record = await one.run.load();
         if ('refusal' in record) {
             refusals.push(record.refusal);
+            if (one.run.commit === base)
+                whyNotBase ??= record.refusal;
             continue;
         }
         const earlier = await loadEarlier(one, nearestFirst.slice(index + 1), options.runs - 1);
         const pooled = (0,pool_runs/* poolRuns */.r)(record, earlier);
-        const words = [...rung(one, base, branch), ...poolWords(pooled.used.length)];
+        const words = [...rung(one, base, branch, whyNotBase), ...poolWords(pooled.used.length)];
         return { status: 'found', record: pooled.record, origin: { kind: 'branch', words } };
     }
     return { status: 'missing', reason: describeAbsence(store.absence, refusals) };
@@ -163,14 +170,15 @@ async function loadEarlier(chosen, rest, most) {
     }
     return earlier;
 }
-function rung({ run, relation }, base, branch) {
+function rung({ run, relation }, base, branch, whyNotBase) {
     const of = (0,core_text/* say */.cv) `of branch ${branch}`;
     if (relation === null) {
         return (0,core_text/* say */.cv) `newest complete run ${of}; nobody here can tell whether its commit comes before this one`;
     }
     if (relation.behind === 0)
         return (0,core_text/* say */.cv) `run of the merge base, ${ladder_short(base ?? '')} ${of}`;
-    return (0,core_text/* say */.cv) `run of the nearest ancestor that has one, ${ladder_short(run.commit ?? '')} ${of}, ${(0,words/* count */.U9)(relation.behind, 'commit')} behind the merge base ${ladder_short(base ?? '')}`;
+    const instead = whyNotBase === null ? [] : (0,core_text/* say */.cv) `, whose own run may not serve: ${whyNotBase}`;
+    return (0,core_text/* say */.cv) `run of the nearest ancestor that has one, ${ladder_short(run.commit ?? '')} ${of}, ${(0,words/* count */.U9)(relation.behind, 'commit')} behind the merge base ${ladder_short(base ?? '')}${instead}`;
 }
 function poolWords(runs) {
     return runs === 1 ? [] : (0,core_text/* say */.cv) `, pooled with ${(0,words/* count */.U9)(runs - 1, 'run')} before it`;

@@ -64,6 +64,15 @@ describe('the ladder of a branch', () => {
     )
   })
 
+  test('the words say why the run of the merge base does not serve', async () => {
+    const refused = run('refused', 'c0', { refusal: ['it was never marked complete'] })
+    expect(wordsOf(await find([refused, run('near', 'c1')]))).toBe(
+      'near: run of the nearest ancestor that has one, "c1" of branch "main", 1 commit behind the merge base "c0", whose own run may not serve: it was never marked complete',
+    )
+    const partial = run('partial', 'c0', { load: () => Promise.resolve({ refusal: ['it is not whole'] }) })
+    expect(wordsOf(await find([partial, run('near', 'c1')]))).toMatch(/whose own run may not serve: it is not whole$/)
+  })
+
   test('a commit that is not on the way never serves, as after a force push', async () => {
     expect(wordsOf(await find([run('rewritten', 'gone'), run('good', 'c1')]))).toMatch(/^good: /)
     expect(wordsOf(await find([run('rewritten', 'gone')]))).toBe(

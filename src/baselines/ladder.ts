@@ -42,6 +42,8 @@ export interface Climb {
 
 /** Of those that may serve, whose commits are looked at: each may cost a request. */
 const MOST_RUNS = 100
+/** Runs beyond those that are wanted, for the ones that turn out not to be whole when they are read. */
+const RESERVE = 5
 
 interface Ranked {
   readonly run: StoredRun
@@ -58,22 +60,25 @@ export async function climb(store: RunStore, options: Climb): Promise<Baseline> 
   const base = await history.findBase(branch)
   const refusals: Text[] = []
   const ranked: Ranked[] = []
+  let whyNotBase: Text | null = null
   for await (const { run, relation, refusal } of inspectRuns(store, base, options)) {
     if (refusal === null && relation !== 'unrelated') ranked.push({ run, relation })
     else if (refusal !== null) refusals.push(refusal)
+    if (refusal !== null && run.commit === base) whyNotBase ??= refusal
     const isThere = ranked.some((one) => one.relation?.behind === 0)
-    if (isThere && ranked.length >= options.runs) break
+    if (isThere && ranked.length >= options.runs + RESERVE) break
   }
   const nearestFirst = ranked.toSorted((a, b) => distanceOf(a) - distanceOf(b))
   for (const [index, one] of nearestFirst.entries()) {
     const record = await one.run.load()
     if ('refusal' in record) {
       refusals.push(record.refusal)
+      if (one.run.commit === base) whyNotBase ??= record.refusal
       continue
     }
     const earlier = await loadEarlier(one, nearestFirst.slice(index + 1), options.runs - 1)
     const pooled = poolRuns(record, earlier)
-    const words = [...rung(one, base, branch), ...poolWords(pooled.used.length)]
+    const words = [...rung(one, base, branch, whyNotBase), ...poolWords(pooled.used.length)]
     return { status: 'found', record: pooled.record, origin: { kind: 'branch', words } }
   }
   return { status: 'missing', reason: describeAbsence(store.absence, refusals) }
@@ -140,13 +145,14 @@ async function loadEarlier(chosen: Ranked, rest: readonly Ranked[], most: number
   return earlier
 }
 
-function rung({ run, relation }: Ranked, base: string | null, branch: string): Text {
+function rung({ run, relation }: Ranked, base: string | null, branch: string, whyNotBase: Text | null): Text {
   const of = say`of branch ${branch}`
   if (relation === null) {
     return say`newest complete run ${of}; nobody here can tell whether its commit comes before this one`
   }
   if (relation.behind === 0) return say`run of the merge base, ${short(base ?? '')} ${of}`
-  return say`run of the nearest ancestor that has one, ${short(run.commit ?? '')} ${of}, ${count(relation.behind, 'commit')} behind the merge base ${short(base ?? '')}`
+  const instead = whyNotBase === null ? [] : say`, whose own run may not serve: ${whyNotBase}`
+  return say`run of the nearest ancestor that has one, ${short(run.commit ?? '')} ${of}, ${count(relation.behind, 'commit')} behind the merge base ${short(base ?? '')}${instead}`
 }
 
 function poolWords(runs: number): Text {
