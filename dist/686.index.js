@@ -285,7 +285,9 @@ function whyNotPlanned(run, rows) {
 }
 /** The other action leaves out an item that failed, and marks nothing: what the dataset has must be there. */
 function whyNotCovering(rows, dataset) {
-    const answered = new Set(rows.filter(({ hasFailed }) => !hasFailed).map(({ itemId }) => itemId));
+    // A row without a time is one whose trace was not found: whether it failed, nobody can tell.
+    const known = rows.filter(({ hasFailed, latency }) => !hasFailed && latency !== null);
+    const answered = new Set(known.map(({ itemId }) => itemId));
     const absent = dataset.items.filter(({ id }) => !answered.has(id)).length;
     if (absent / Math.max(1, dataset.items.length) <= baseline_state/* MOST_FAILED */.g)
         return null;
@@ -12663,14 +12665,14 @@ async function runAndJudge({ gate, dataset: whole, baseline, anchor, edges, cont
     const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context);
     const dataset = stops?.dataset ?? whole;
     const recorder = await edges.openRecorder?.(gate, dataset, task, context);
-    const [awaited] = gate.awaited;
-    if (awaited !== undefined && recorder?.awaitScores === undefined)
-        throw new errors/* GateError */.u(nobodyAwaits(awaited));
     const budget = startBudget(gate, context);
     const limited = { ...context, signal: budget.signal };
     const recordOf = (measured, runScores = {}) => candidateRecord(measured, { runScores, gate, dataset, task, recorder, context });
     let candidate;
     try {
+        const [awaited] = gate.awaited;
+        if (awaited !== undefined && recorder?.awaitScores === undefined)
+            throw new errors/* GateError */.u(nobodyAwaits(awaited));
         const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole);
         let scored;
         let scoredAnchor = null;

@@ -140,14 +140,14 @@ async function runAndJudge({
   const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context)
   const dataset = stops?.dataset ?? whole
   const recorder = await edges.openRecorder?.(gate, dataset, task, context)
-  const [awaited] = gate.awaited
-  if (awaited !== undefined && recorder?.awaitScores === undefined) throw new GateError(nobodyAwaits(awaited))
   const budget = startBudget(gate, context)
   const limited = { ...context, signal: budget.signal }
   const recordOf = (measured: ExperimentResult, runScores: RunScores = {}): RunRecord =>
     candidateRecord(measured, { runScores, gate, dataset, task, recorder, context })
   let candidate: RunRecord | undefined
   try {
+    const [awaited] = gate.awaited
+    if (awaited !== undefined && recorder?.awaitScores === undefined) throw new GateError(nobodyAwaits(awaited))
     const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
     let scored: Baseline
     let scoredAnchor: Baseline | null = null

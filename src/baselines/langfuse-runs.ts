@@ -89,7 +89,9 @@ function whyNotPlanned(run: Run, rows: readonly RunItem[]): Text | null {
 
 /** The other action leaves out an item that failed, and marks nothing: what the dataset has must be there. */
 function whyNotCovering(rows: readonly RunItem[], dataset: Dataset): Text | null {
-  const answered = new Set(rows.filter(({ hasFailed }) => !hasFailed).map(({ itemId }) => itemId))
+  // A row without a time is one whose trace was not found: whether it failed, nobody can tell.
+  const known = rows.filter(({ hasFailed, latency }) => !hasFailed && latency !== null)
+  const answered = new Set(known.map(({ itemId }) => itemId))
   const absent = dataset.items.filter(({ id }) => !answered.has(id)).length
   if (absent / Math.max(1, dataset.items.length) <= MOST_FAILED) return null
   return say`it is of langfuse/experiment-action, and ${absent} of the ${dataset.items.length} items have no result in it`
