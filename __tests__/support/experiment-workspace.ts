@@ -26,6 +26,13 @@ export function createExperimentAction(): string {
   return join(folder, 'experiment-action')
 }
 
+/** The committed bundle, alone in a folder, as `uses:` fetches it. */
+export function createExperimentBundle(): string {
+  const folder = createDirectory()
+  for (const part of ['dist', 'experiment-action']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+  return join(folder, 'experiment-action')
+}
+
 /** A repository with the fixtures as `experiments/`, and this repository's packages. */
 export async function createExperimentWorkspace(
   files: Readonly<Record<string, string>>,
