@@ -109,7 +109,7 @@ describe('a saved run', () => {
     const result = await runForReport(project, ['run', '--save', 'other.json'])
     expect(result).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_NOT_FOUND' }] }] } })
     expect(existsSync(join(project, 'other.json'))).toBe(false)
-    expect(result.stderr).toContain('nothing was saved')
+    expect(result.stderr).toContain('Nothing was saved: no gate could be judged.')
   })
 
   test('the file that --save makes may be without a gate that is new; no other file may, nor one that does not read', async () => {
@@ -124,15 +124,36 @@ describe('a saved run', () => {
     const unreadable = RELATIVE.map((line) => line.replace('baseline.json', 'broken.json'))
     writeFileSync(join(project, 'langfuse-gate.yml'), createSpecText(unreadable))
     const broken = await runForReport(project, ['run', '--save', 'broken.json'])
-    expect(broken).toMatchObject({ exitCode: 2, report: { gates: [{ reasons: [{ code: 'BASELINE_UNREADABLE' }] }] } })
+    expect(broken).toMatchObject({ exitCode: 2, report: { problems: [{ code: 'RECORD_UNREADABLE' }], gates: [] } })
     expect(readFileSync(join(project, 'broken.json'), 'utf8')).toBe('{')
+  })
+
+  test('takes the place of the earlier run of its gate; those of other gates stay', async () => {
+    const gate = createSpecText(REQUIRE).split('\n').slice(2).join('\n')
+    const spec = `${createSpecText(REQUIRE)}${gate.replace('answers', 'refunds')}${gate.replace('answers', 'slow')}`
+    const project = createProject({ items: 2, files: { 'langfuse-gate.yml': spec, 'runs.json': '{' } })
+    const saved = () => parseRunRecords(readFileSync(join(project, 'runs.json'), 'utf8'), 'x')
+
+    const unreadable = await runForReport(project, ['run', '--save', 'runs.json'])
+    expect(unreadable).toMatchObject({ exitCode: 2, stderr: '', report: { problems: [{ code: 'RECORD_UNREADABLE' }] } })
+    expect(unreadable.stdout).toMatch(/runs\.json.*is not JSON[^]*Remove the file, or give.*--save.*another path/)
+    rmSync(join(project, 'runs.json'))
+
+    await runCli(project, ['run', '--save', 'runs.json'])
+    const all = saved()
+    expect(all.map((run) => run.gate)).toEqual(['answers', 'refunds', 'slow'])
+    await runCli(project, ['run', '--gate', 'refunds', '--save', 'runs.json'])
+    const after = saved()
+    expect(after.map((run) => run.gate)).toEqual(['answers', 'refunds', 'slow'])
+    expect(after.map((run, index) => run.name === all[index]?.name)).toEqual([true, false, true])
   })
 
   test('a path that cannot be written is said, with exit code 2', async () => {
     const project = createProject({ items: 2 })
     const result = await runCli(project, ['run', '--save', 'task.ts/baseline.json'])
     expect(result.exitCode).toBe(2)
-    expect(result.stdout).toMatch(/cannot be saved as.*task\.ts\/baseline\.json/)
+    expect(result.stdout).toContain('passed')
+    expect(result.stderr).toMatch(/was not saved as.*task\.ts\/baseline\.json.*the verdict stands/)
   })
 
   test('--baseline answers for the spec’s own baseline, none among them', async () => {

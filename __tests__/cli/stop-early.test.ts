@@ -25,7 +25,7 @@ test('a run that may stop early stops when its drop is proved; compare says the 
   expect(gate?.itemsRun?.run).toBeLessThan(100)
   expect(gate?.candidate?.itemResults).toHaveLength(gate?.itemsRun?.run ?? 0)
   expect(stopped.stdout).toMatch(/of 100 items were run: .* is broken, whatever the rest would show\./)
-  expect(stopped.stderr).toContain('nothing was saved: the run stopped early, and a baseline is whole')
+  expect(stopped.stderr).toContain('Nothing was saved: the run stopped early, and a baseline is whole')
   expect([stopped.exitCode, existsSync(join(project, 'part.json'))]).toEqual([2, false])
 
   const again = await runCli(project, ['compare', 'out/report.json', 'baseline.json'])

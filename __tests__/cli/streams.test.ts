@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSources } from '../support/build.ts'
 import { createProject, REQUIRE } from '../support/create-project.ts'
-import { runCli } from '../support/run-cli.ts'
+import { readReport, runCli } from '../support/run-cli.ts'
 
 beforeAll(() => {
   buildSources()
@@ -66,11 +68,35 @@ describe('files', () => {
     expect(readFileSync(join(project, 'c/report.md'), 'utf8')).toContain('| ')
   })
 
-  test('one that cannot be written is a warning, and the verdict stands', async () => {
+  test.each([
+    ['--json', 'JSON report'],
+    ['--markdown', 'Markdown report'],
+    ['--html', 'HTML report'],
+    ['--save', 'run'],
+  ])('%s that cannot be written is no pass, and the verdict is told', async (flag, what) => {
     const project = createProject({ items: 2, gate: REQUIRE })
-    const result = await runCli(project, ['run', '--json', 'task.ts/report.json'])
-    expect(result.exitCode).toBe(0)
-    expect(result.stderr).toMatch(/warning: The JSON report was not written; the verdict stands\./)
+    // Below /proc nobody makes a directory, and Node's own way to make several tries for ever.
+    for (const path of ['task.ts/out/report', '/proc/none/report']) {
+      const argv = flag === '--json' ? [] : ['--json', 'report.json']
+      const result = await runCli(project, ['run', flag, path, ...argv])
+      expect(result.exitCode).toBe(2)
+      expect(result.stdout).toContain('passed')
+      expect(result.stderr).toContain(`warning: The ${what} was not `)
+      expect(result.stderr).toContain(path)
+      if (flag !== '--json') expect(readReport(project, 'report.json').verdict).toBe('passed')
+    }
+  })
+
+  test('a link stays one, and what is no file is written to', async () => {
+    const project = createProject({ items: 2, gate: REQUIRE })
+    writeFileSync(join(project, 'kept.json'), '')
+    symlinkSync('kept.json', join(project, 'link.json'))
+    execFileSync('mkfifo', [join(project, 'pipe')])
+    const piped = readFile(join(project, 'pipe'), 'utf8')
+    expect((await runCli(project, ['run', '--json', 'link.json', '--html', 'pipe'])).exitCode).toBe(0)
+    expect(lstatSync(join(project, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(readReport(project, 'kept.json').verdict).toBe('passed')
+    expect(await piped).toMatch(/^<!doctype html>/)
   })
 })
 

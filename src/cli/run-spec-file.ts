@@ -2,17 +2,14 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { redactReport } from '../core/render/redact.ts'
-import type { Report } from '../core/report.ts'
-import { parseBaselineRecord, renderRunRecords } from '../core/saved-run.ts'
+import { parseBaselineRecord } from '../core/saved-run.ts'
 import type { Baseline } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
-import { describeError, GateError } from '../errors.ts'
 import { problemsOf, type Edges } from '../gate.ts'
 import type { BaselineSource } from '../ports.ts'
 import { keyLikeNames } from '../process/child-environment.ts'
-import { writeWhole } from '../reporters/write-whole.ts'
 import { runSpec } from '../run-spec.ts'
 import type { Command } from './args.ts'
 import { createContext, langfuseSettings } from './context.ts'
@@ -20,6 +17,7 @@ import { readJsonFile } from './json-file.ts'
 import { printReport } from './outputs.ts'
 import { secretsOf, type CliProcess } from './process.ts'
 import { clearProgress, showProgress } from './progress.ts'
+import { readKeptRuns, saveRuns } from './save.ts'
 
 type RunCommand = Extract<Command, { name: 'run' }>
 
@@ -39,6 +37,7 @@ export async function runSpecFile(command: RunCommand, outside: CliProcess): Pro
 
 async function runAndPrint(command: RunCommand, outside: CliProcess, signal: AbortSignal): Promise<number> {
   const context = await createContext(outside, signal)
+  if (command.save !== undefined) await readKeptRuns(command.save, outside.cwd)
   const edgesOf = createEdges(langfuseSettings(outside, context))
   const report = await runSpec({
     ...(command.spec === undefined ? {} : { spec: command.spec }),
@@ -51,7 +50,8 @@ async function runAndPrint(command: RunCommand, outside: CliProcess, signal: Abo
   clearProgress(outside.stderr)
   const exitCode = await printReport(report, command.outputs, outside, context.log)
   if (command.save === undefined) return exitCode
-  return (await save(redactReport(report, secretsOf(outside)), command.save, outside)) ? exitCode : 2
+  const isSaved = await saveRuns(redactReport(report, secretsOf(outside)), command.save, outside.cwd, context.log)
+  return isSaved ? exitCode : 2
 }
 
 /** `--baseline` answers for whatever the spec says; the file that `--save` is about to make may still be missing, or without the gate. */
@@ -85,25 +85,5 @@ function beforeFirst(source: BaselineSource, path: string): BaselineSource {
         return { status: 'missing', reason: say`${reason}; --save keeps this run` }
       }
     },
-  }
-}
-
-/** Keeps the runs that were judged. A run that could not be judged, or that stopped early, is never a baseline. */
-async function save(report: Report, file: string, outside: CliProcess): Promise<boolean> {
-  const judged = report.gates.filter((gate) => gate.verdict !== 'error').flatMap((gate) => gate.candidate ?? [])
-  const whole = judged.filter(({ complete }) => complete)
-  if (whole.length === 0) {
-    const why = judged.length === 0 ? 'no gate could be judged' : 'the run stopped early, and a baseline is whole'
-    outside.stderr.write(`nothing was saved: ${why}\n`)
-    return false
-  }
-  try {
-    await writeWhole(resolve(outside.cwd, file), renderRunRecords(whole))
-    return true
-  } catch (error) {
-    throw new GateError({
-      code: 'FILE_NOT_WRITTEN',
-      text: say`The run cannot be saved as ${file}: ${describeError(error)}`,
-    })
   }
 }

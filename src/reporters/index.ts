@@ -7,7 +7,7 @@ import { createMarkdownFileReporter, type MarkdownFileOptions } from './markdown
 import { createStatusReporter, type StatusOptions } from './status.ts'
 import { createSummaryReporter, type SummaryOptions } from './summary.ts'
 import { createTerminalReporter, type TerminalReporterOptions } from './terminal.ts'
-import type { FileOptions } from './write-whole.ts'
+import type { FileOptions } from './file-reporter.ts'
 
 /** Where a report can go. Each place that is given gets it. */
 export interface Destinations {

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts'
 import { PENDING, renderStatus, UNFINISHED, type Status } from '../core/render/status.ts'
-import { isForbidden, type Github } from '../github/client.ts'
+import { isForbidden } from '../github/call.ts'
+import type { Github } from '../github/client.ts'
 import { GENERAL_CONTEXT, statusContext, writeStatus, type StatusTarget } from '../github/statuses.ts'
 import type { Log } from '../log.ts'
 import type { Reporter } from '../ports.ts'
