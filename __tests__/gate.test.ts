@@ -6,8 +6,8 @@ import { plain } from '../src/core/text.ts'
 import { chooseGates } from '../src/choose-gates.ts'
 import { deliverAll } from '../src/deliver.ts'
 import { GateError } from '../src/errors.ts'
-import { problemsOf, runGates, type Edges } from '../src/gate.ts'
-import type { BaselineSource, ExperimentRecorder, TaskAnswer } from '../src/ports.ts'
+import { problemsOf, runGate, type Edges } from '../src/gate.ts'
+import type { BaselineSource, ExperimentRecorder, RunContext, TaskAnswer } from '../src/ports.ts'
 import { createDataset, createDatasetItem, createGate } from './support/create-gate.ts'
 import { createRelativeRule, createRule } from './support/create-rules.ts'
 import { createReport } from './support/create-report.ts'
@@ -84,11 +84,10 @@ function createScene({ items = ITEMS, answer = () => ANSWER, failing }: SceneOpt
 
 const gate = createGate({ baselines: [{ kind: 'branch', options: {}, place: PLACE }] })
 
-async function judge(scene: Scene, given = gate, signal = new AbortController().signal): Promise<GateReport> {
-  const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
-  const [report] = await runGates([given], scene.edges, createRunContext({ signal }), watching)
-  if (report === undefined) throw new TypeError('no report')
-  return report
+const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
+
+function judge({ edges }: Pick<Scene, 'edges'>, given = gate, context: Partial<RunContext> = {}): Promise<GateReport> {
+  return runGate(given, edges, createRunContext(context), watching)
 }
 
 describe('the order of the stages', () => {
@@ -114,23 +113,12 @@ describe('the order of the stages', () => {
     expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'LANGFUSE_UNAVAILABLE' }] })
     expect(scene.steps).toEqual(steps)
   })
-
-  test('a gate that cannot be judged stops no other', async () => {
-    const scene = createScene()
-    const broken = { ...gate, name: 'broken', task: { ...gate.task, kind: 'none' } }
-    const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
-    const reports = await runGates([broken, gate], scene.edges, createRunContext(), watching)
-    expect(reports.map(({ name, verdict }) => [name, verdict])).toEqual([
-      ['broken', 'error'],
-      ['order-status', 'inconclusive'],
-    ])
-  })
 })
 
 describe('before anything is paid for', () => {
   test('a gate whose turn never came in a cancelled run asks nobody anything', async () => {
     const scene = createScene()
-    const report = await judge(scene, gate, AbortSignal.abort())
+    const report = await judge(scene, gate, { signal: AbortSignal.abort() })
     expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'CANCELLED' }] })
     expect(scene.steps).toEqual([])
   })
@@ -148,7 +136,7 @@ describe('before anything is paid for', () => {
         },
       },
     ]
-    const report = await judge({ ...scene, edges: { ...scene.edges, baselines } }, gate, cancel.signal)
+    const report = await judge({ ...scene, edges: { ...scene.edges, baselines } }, gate, { signal: cancel.signal })
     expect(report.reasons).toMatchObject([{ code: 'CANCELLED' }])
     expect(scene.steps).toEqual(['dataset'])
   })
@@ -318,11 +306,9 @@ describe('a budget', () => {
   test('that is kept stops nothing; what it could not count is said', async () => {
     const log = createRecordingLog()
     const { edges } = createScene()
-    const context = createRunContext({ log })
-    const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
     const { openRecorder: _none, ...unmetered } = edges
-    const [report] = await runGates([{ ...gate, budget: { cost: 0.1, timeMs: 600_000 } }], unmetered, context, watching)
-    expect(report?.verdict).toBe('inconclusive')
+    const report = await judge({ edges: unmetered }, { ...gate, budget: { cost: 0.1, timeMs: 600_000 } }, { log })
+    expect(report.verdict).toBe('inconclusive')
     expect(log.lines).toEqual([
       'warn: The cost of 2 item results is not wholly known: the budget of 0.1 USD counted less than was used.',
     ])
@@ -376,14 +362,7 @@ describe('a run that may stop early', () => {
         Promise.resolve({ status: 'found', record: baseline, origin: { kind: 'file', words: ['given'] } }),
     }
     const identity = event === undefined ? {} : { event }
-    const watching = { onProgress: () => () => undefined, keyLikeNames: [] }
-    const [report] = await runGates(
-      [{ ...gate, stopEarly: true, ...given }],
-      edges,
-      createRunContext({ identity }),
-      watching,
-    )
-    if (report === undefined) throw new TypeError('no report')
+    const report = await judge({ edges }, { ...gate, stopEarly: true, ...given }, { identity })
     return { report, steps: scene.steps, run: scene.steps.filter((step) => step === 'run').length }
   }
 
@@ -439,7 +418,7 @@ describe('a run that may stop early', () => {
       givenBaseline: () => Promise.resolve({ status: 'found', record, origin: { kind: 'file', words: ['given'] } }),
     }
     const given = { ...gate, stopEarly: true, concurrency: 1, rules: [createRelativeRule(-0.02, { list: 'review' })] }
-    const report = await judge({ ...scene, edges }, given, cancel.signal)
+    const report = await judge({ ...scene, edges }, given, { signal: cancel.signal })
     expect(report).toMatchObject({ verdict: 'error', reasons: [{ code: 'CANCELLED' }] })
     expect(scene.steps).not.toContain('finish')
   })
@@ -461,7 +440,7 @@ describe('what never passes', () => {
         return ANSWER
       },
     })
-    const report = await judge(scene, gate, cancel.signal)
+    const report = await judge(scene, gate, { signal: cancel.signal })
     expect(report).toMatchObject({
       verdict: 'error',
       reasons: [{ code: 'CANCELLED', message: expect.stringContaining('after 1 of 2') as unknown as string }],

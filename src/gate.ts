@@ -4,33 +4,29 @@ import type { Dataset } from './core/dataset.ts'
 import { errorGate, judge, type JudgeInput } from './core/judge.ts'
 import type { Approval, GateReport, Verdict } from './core/report.ts'
 import type { Baseline, RunRecord } from './core/run-record.ts'
-import type { AwaitedScore, Gate } from './core/spec/gate-spec.ts'
+import type { Gate } from './core/spec/gate-spec.ts'
 import { say, type Text } from './core/text.ts'
 import { describeError, GateError, type Problem } from './errors.ts'
 import type {
   BaseCode,
   DatasetSource,
-  ExperimentRecorder,
   FindAddedItems,
   FindAttempts,
+  OpenRecorder,
   RunContext,
-  TaskRunner,
   TaskRunnerDefinition,
 } from './ports.ts'
-import { runExperiment, type ExperimentResult, type OnProgress } from './run-experiment.ts'
+import type { OnProgress } from './run-experiment.ts'
 import { addAttempts } from './stages/add-attempts.ts'
-import { startBudget } from './stages/budget.ts'
-import { candidateRecord } from './stages/candidate-record.ts'
+import { refuseCancelled } from './stages/cancelled.ts'
 import { chosen } from './stages/choose.ts'
-import { concludeRun } from './stages/conclude-run.ts'
 import { addedSinceBase } from './stages/find-added-items.ts'
 import { findAnchor } from './stages/find-anchor.ts'
 import { findBaseline, type BaselineEdges } from './stages/find-baseline.ts'
 import { judgeInput } from './stages/judge-input.ts'
+import { keepRecord, refuseUnawaited } from './stages/keep-record.ts'
 import { loadDataset } from './stages/load-dataset.ts'
-import { runBeside } from './stages/rerun-base.ts'
-import { rescoreBaseline } from './stages/rescore-baseline.ts'
-import { scoreRun, type RunScores } from './stages/score-run.ts'
+import { measureCandidate } from './stages/measure-candidate.ts'
 import { planStops } from './stages/stop-early.ts'
 import { judgeStored } from './stages/stored-run.ts'
 
@@ -39,12 +35,7 @@ export interface Edges extends BaselineEdges {
   readonly datasets: readonly DatasetSource[]
   readonly tasks: readonly TaskRunnerDefinition[]
   /** Absent where there are no keys: the run is then kept by its report alone. */
-  readonly openRecorder?: (
-    gate: Gate,
-    dataset: Dataset,
-    task: string,
-    context: RunContext,
-  ) => Promise<ExperimentRecorder>
+  readonly openRecorder?: OpenRecorder
   /**
    * Paths in the repository that the change touches; null when that is not known, and every gate is then affected. Absent
    * where a run stands for a branch and not for a change to it.
@@ -70,21 +61,9 @@ export interface Watching {
   readonly keyLikeNames: readonly string[]
 }
 
-/** Runs every gate in the order of the spec. A gate that cannot be judged is a value among the others. */
-export async function runGates(
-  gates: readonly Gate[],
-  edges: Edges,
-  context: RunContext,
-  watching: Watching,
-): Promise<GateReport[]> {
-  const reports: GateReport[] = []
-  for (const gate of gates) reports.push(await runGate(gate, edges, context, watching))
-  return reports
-}
-
 /**
- * The order of the stages: dataset, baseline, experiment, comparison, verdict. The baseline is looked for before anything
- * is paid for. Never rejects: what stops a gate is its verdict `error`.
+ * The one way through: dataset, baseline, experiment, comparison, verdict. The baseline is looked for before anything is
+ * paid for. Never rejects: what stops a gate is its verdict `error`.
  */
 export async function runGate(gate: Gate, edges: Edges, context: RunContext, watching: Watching): Promise<GateReport> {
   try {
@@ -117,10 +96,10 @@ interface Prepared {
   readonly watching: Watching
 }
 
-/** From the first item that is paid for to the verdict. */
+/** Both sides are there: runs the candidate, or takes the run that the task names, and judges it. */
 async function runAndJudge({
   gate,
-  dataset: whole,
+  dataset,
   baseline,
   anchor,
   edges,
@@ -129,80 +108,35 @@ async function runAndJudge({
 }: Prepared): Promise<GateReport> {
   const definition = chosen(edges.tasks, gate.task)
   if (definition.findRun !== undefined && baseline.status !== 'code') {
-    const stored = await judgeStored(definition, baseline, { gate, dataset: whole, context })
-    return decideGate(
-      gate,
-      { ...judgeInput(gate, whole, stored.found, undefined, anchor), candidate: stored.candidate },
-      edges,
-    )
+    const stored = await judgeStored(definition, baseline, { gate, dataset, context })
+    const input = judgeInput(gate, dataset, stored.found, undefined, anchor)
+    return decideGate(gate, { ...input, candidate: stored.candidate }, edges)
   }
   const task = definition.describe(gate.task.options)
-  const stops = baseline.status === 'code' ? null : planStops(gate, whole, baseline, context)
-  const dataset = stops?.dataset ?? whole
-  const recorder = await edges.openRecorder?.(gate, dataset, task, context)
-  const budget = startBudget(gate, context)
-  const limited = { ...context, signal: budget.signal }
-  const recordOf = (measured: ExperimentResult, runScores: RunScores = {}): RunRecord =>
-    candidateRecord(measured, { runScores, gate, dataset, task, recorder, context })
+  const stops = baseline.status === 'code' ? null : planStops(gate, dataset, baseline, context)
+  const recorder = await edges.openRecorder?.(gate, stops?.dataset ?? dataset, task, context)
   let candidate: RunRecord | undefined
   try {
-    const [awaited] = gate.awaited
-    if (awaited !== undefined && recorder?.awaitScores === undefined) throw new GateError(nobodyAwaits(awaited))
-    const runner = await definition.start(gate.task.options, gate, recorder?.environment ?? {}, limited, whole)
-    let scored: Baseline
-    let scoredAnchor: Baseline | null = null
-    const run = (by: TaskRunner, signal: AbortSignal): Promise<ExperimentResult> =>
-      runExperiment({
-        gate,
-        dataset,
-        runner: by,
-        ...(recorder === undefined ? {} : { recorder }),
-        onProgress: watching.onProgress(gate),
-        onResult: budget.spend,
-        ...(stops === null ? {} : { looks: { ...stops, mayStop: (soFar) => stops.look(recordOf(soFar)) !== null } }),
-        keyLikeNames: watching.keyLikeNames,
-        context: { ...limited, signal },
-      })
-    try {
-      let experiment: ExperimentResult
-      let found: Baseline
-      if (baseline.status === 'code') {
-        const beside = { dataset, definition, candidate: runner, runCandidate: run, edges, onResult: budget.spend }
-        ;({ experiment, found } = await runBeside(baseline, { ...beside, context: limited }))
-      } else {
-        experiment = await run(runner, limited.signal)
-        found = baseline
-      }
-      const runScores = await scoreRun(experiment, { dataset, runner, context: limited })
-      candidate = recordOf(experiment, runScores)
-      if (isCut(candidate) || limited.signal.aborted) throw new GateError(cancelled(candidate))
-      candidate = { ...candidate, ...(await concludeRun(candidate, dataset, runner)) }
-      const seen = { ...candidate, ...recorder?.observe() }
-      const scoring = { gate, dataset, runner, context: limited }
-      scored = await rescoreBaseline(found, seen, scoring)
-      if (anchor !== null) scoredAnchor = await rescoreBaseline(anchor, seen, scoring)
-    } finally {
-      budget.close()
-      await runner.close()
-    }
-    // When no process is left whose spans could still come.
-    candidate = (await recorder?.measure(candidate)) ?? candidate
-    await recorder?.finish(candidate)
-    if (gate.awaited.length > 0) candidate = (await recorder?.awaitScores?.(candidate, gate.awaited)) ?? candidate
-    const addedItems = await addedSinceBase(gate, whole, edges.findAddedItems, context)
-    const added = await addAttempts(candidate, gate, whole, edges.findAttempts, context)
-    const report = await decideGate(
-      gate,
-      { ...judgeInput(gate, whole, scored, addedItems, scoredAnchor), ...added },
-      edges,
-    )
+    refuseUnawaited(gate, recorder)
+    const measured = await measureCandidate({
+      ...{ gate, dataset, baseline, anchor, definition, task, stops, recorder, context },
+      openRecorder: edges.openRecorder,
+      onProgress: watching.onProgress(gate),
+      keyLikeNames: watching.keyLikeNames,
+      onRecord: (record) => {
+        candidate = record
+      },
+    })
+    candidate = await keepRecord(measured.candidate, gate, recorder)
+    const addedItems = await addedSinceBase(gate, dataset, edges.findAddedItems, context)
+    const added = await addAttempts(candidate, gate, dataset, edges.findAttempts, context)
+    const input = judgeInput(gate, dataset, measured.baseline, addedItems, measured.anchor)
+    const report = await decideGate(gate, { ...input, ...added }, edges)
     await recorder?.writeVerdict(report.verdict, context.identity.runUrl)
     return report
   } catch (error) {
-    const spent = budget.problem()
-    return errorGate(gate, spent === null ? problemsOf(error) : [spent], candidate)
+    return errorGate(gate, problemsOf(error), candidate)
   } finally {
-    budget.close()
     await recorder?.close()
   }
 }
@@ -218,38 +152,6 @@ async function lookForChanges(gate: Gate, { changedFiles }: Edges): Promise<Text
   if (gate.paths.length === 0) return null
   const files = (await changedFiles?.()) ?? null
   return files === null ? null : findUntouched(gate.paths, files, gate.place.file)
-}
-
-function nobodyAwaits({ score, place }: AwaitedScore): Problem {
-  return {
-    code: 'NO_CREDENTIALS',
-    text: say`The score ${score} is written by an evaluator in Langfuse, and this job has no keys of it.`,
-    remedy: say`Set the inputs langfuse-public-key and langfuse-secret-key of the action, or LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY.`,
-    place,
-  }
-}
-
-function refuseCancelled({ signal }: RunContext): void {
-  if (!signal.aborted) return
-  throw new GateError({
-    code: 'CANCELLED',
-    text: say`The run was cancelled before this gate was run.`,
-    remedy: say`Run it again.`,
-  })
-}
-
-/** Not complete, and not because a look has stopped it. */
-function isCut({ complete, stopEarly }: RunRecord): boolean {
-  return !complete && (stopEarly === undefined || stopEarly.notRun.length === 0)
-}
-
-function cancelled({ itemResults, planned }: RunRecord): Problem {
-  const finished = itemResults.filter(({ error }) => error?.code !== 'CANCELLED').length
-  return {
-    code: 'CANCELLED',
-    text: say`The run was cancelled after ${finished} of ${planned} item results.`,
-    remedy: say`Run it again: a part of the items is never judged.`,
-  }
 }
 
 /** What stopped a stage, as problems; a foreign error keeps its own words. */

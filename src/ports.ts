@@ -183,6 +183,14 @@ export interface ExperimentRecorder {
   close(): Promise<void>
 }
 
+/** Opens the record of a run before its first item. `task` is what is run, for people. */
+export type OpenRecorder = (
+  gate: Gate,
+  dataset: Dataset,
+  task: string,
+  context: RunContext,
+) => Promise<ExperimentRecorder>
+
 export interface RecordedItem {
   /** Of the trace that people can look at. */
   readonly traceId?: string

@@ -1,23 +1,14 @@
 import type { Dataset } from '../core/dataset.ts'
-import type { Baseline, ItemResult, RunRecord } from '../core/run-record.ts'
-import type { Gate } from '../core/spec/gate-spec.ts'
+import type { Baseline, ItemResult } from '../core/run-record.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import type { BaseCode, ExperimentRecorder, RunContext, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
+import type { BaseCode, OpenRecorder, RunContext, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
 import { runExperiment, type ExperimentResult } from '../run-experiment.ts'
 import { candidateRecord } from './candidate-record.ts'
+import { keepRecord } from './keep-record.ts'
 import { scoreAlike } from './score-alike.ts'
 import { scoreRun } from './score-run.ts'
 import { takeTurns } from './take-turns.ts'
-
-export interface BaseEdges {
-  readonly openRecorder?: (
-    gate: Gate,
-    dataset: Dataset,
-    task: string,
-    context: RunContext,
-  ) => Promise<ExperimentRecorder>
-}
 
 export interface RerunOptions {
   readonly dataset: Dataset
@@ -25,7 +16,7 @@ export interface RerunOptions {
   /** The candidate's runner, and its experiment with the runner and the signal that it is given. */
   readonly candidate: TaskRunner
   readonly runCandidate: (runner: TaskRunner, signal: AbortSignal) => Promise<ExperimentResult>
-  readonly edges: BaseEdges
+  readonly openRecorder: OpenRecorder | undefined
   readonly onResult: (result: ItemResult) => void
   readonly context: RunContext
 }
@@ -42,14 +33,14 @@ export interface Beside {
  */
 export async function runBeside(
   code: BaseCode,
-  { dataset, definition, candidate, runCandidate, edges, onResult, context }: RerunOptions,
+  { dataset, definition, candidate, runCandidate, openRecorder, onResult, context }: RerunOptions,
 ): Promise<Beside> {
   const { gate, directory, identity, origin } = code
   const ended = new AbortController()
   const signal = AbortSignal.any([context.signal, ended.signal])
   const ofBase = { ...context, directory, identity, runId: `${context.runId}-base`, signal }
   const task = definition.describe(gate.task.options)
-  const recorder = await edges.openRecorder?.(gate, dataset, task, ofBase)
+  const recorder = await openRecorder?.(gate, dataset, task, ofBase)
   let runner: TaskRunner | undefined
   try {
     runner = await startBase(code, definition, recorder?.environment ?? {}, ofBase, dataset)
@@ -58,7 +49,7 @@ export async function runBeside(
       ended.abort()
       throw error
     }
-    const [measured, base] = await Promise.allSettled([
+    const [candidates, base] = await Promise.allSettled([
       runCandidate(turns.runners[0], signal).finally(turns.release).catch(stopOther),
       runExperiment({
         ...{ gate, dataset, runner: turns.runners[1], onResult, context: ofBase },
@@ -69,15 +60,15 @@ export async function runBeside(
         .finally(turns.release)
         .catch(stopOther),
     ])
-    if (measured.status === 'rejected') throw measured.reason
+    if (candidates.status === 'rejected') throw candidates.reason
     if (base.status === 'rejected') throw unreadable(code, base.reason)
-    const experiment = measured.value
+    const experiment = candidates.value
     if (signal.aborted || !base.value.complete) return { experiment, found: { status: 'none' } }
     const runScores = await scoreRun(base.value, { dataset, runner: candidate, context })
     await runner.close()
     const record = candidateRecord(base.value, { runScores, gate, dataset, task, recorder, context: ofBase })
-    const found = { status: 'found', record: await keep(record, gate, recorder), origin } as const
-    return { experiment, found }
+    const measured = (await recorder?.measure(record)) ?? record
+    return { experiment, found: { status: 'found', record: await keepRecord(measured, gate, recorder), origin } }
   } finally {
     await runner?.close()
     await recorder?.close()
@@ -96,16 +87,6 @@ async function startBase(
   } catch (error) {
     throw unreadable(code, error)
   }
-}
-
-async function keep(
-  record: RunRecord,
-  { awaited }: Gate,
-  recorder: ExperimentRecorder | undefined,
-): Promise<RunRecord> {
-  const measured = (await recorder?.measure(record)) ?? record
-  await recorder?.finish(measured)
-  return awaited.length === 0 ? measured : ((await recorder?.awaitScores?.(measured, awaited)) ?? measured)
 }
 
 /** What the base's own code does wrong is about the baseline; what goes wrong around it is what it is. */

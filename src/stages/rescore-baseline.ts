@@ -5,8 +5,8 @@ import { runPool } from '../core/run-pool.ts'
 import type { Baseline, ItemResult, RunRecord } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { list, say } from '../core/text.ts'
-import { GateError } from '../errors.ts'
 import type { RunContext, ScoreAnswer, TaskRunner } from '../ports.ts'
+import { cancelled } from './cancelled.ts'
 import { scoreByChecks } from './score-checks.ts'
 
 export interface RescoreOptions {
@@ -51,16 +51,8 @@ export async function rescoreBaseline(
       scoreErrors: [...given.scoreErrors, ...checked.scoreErrors],
     })
   })
-  if (context.signal.aborted) throw cancelled()
+  if (context.signal.aborted) throw cancelled(say`while the baseline’s outputs were scored again`)
   return { ...baseline, record: replaceScores(baseline.record, plan, answers, candidate.name) }
 }
 
 const NOTHING: ScoreAnswer = { scores: [], scoreErrors: [] }
-
-function cancelled(): GateError {
-  return new GateError({
-    code: 'CANCELLED',
-    text: say`The run was cancelled while the baseline’s outputs were scored again.`,
-    remedy: say`Run it again.`,
-  })
-}

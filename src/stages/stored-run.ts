@@ -7,6 +7,7 @@ import { saveRules } from '../core/spec/saved-rules.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { ItemScore, RunContext, ScoreAnswer, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
+import { cancelled } from './cancelled.ts'
 import { identityOf } from './item-result.ts'
 import { rescoreBaseline } from './rescore-baseline.ts'
 import { evaluatorFingerprints, scoreByChecks } from './score-checks.ts'
@@ -70,13 +71,7 @@ async function scoreBoth(record: RunRecord, baseline: Baseline, options: ScoreOp
   const compared =
     baseline.status === 'found' ? { ...baseline, record: await scoreOutputs(baseline.record, options) } : baseline
   const found = await rescoreBaseline(compared, candidate, options)
-  if (context.signal.aborted) {
-    throw new GateError({
-      code: 'CANCELLED',
-      text: say`The run was cancelled while stored outputs were scored.`,
-      remedy: say`Run it again.`,
-    })
-  }
+  if (context.signal.aborted) throw cancelled(say`while stored outputs were scored`)
   return { candidate, found }
 }
 
