@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Links } from '../core/render/links.ts'
 import { redactReport } from '../core/render/redact.ts'
 import type { Report } from '../core/report.ts'
-import { say } from '../core/text.ts'
+import { list, say } from '../core/text.ts'
 import { deliverAll } from '../deliver.ts'
 import type { Log } from '../log.ts'
 import { createReporters } from '../reporters/index.ts'
@@ -20,11 +20,13 @@ export async function printReport(report: Report, outputs: Outputs, outside: Cli
   const color = outputs.color && stdout.isTTY === true && (env['NO_COLOR'] ?? '') === ''
   const langfuse = env['LANGFUSE_BASE_URL'] ?? 'https://cloud.langfuse.com'
   const links: Links = { trusted: [langfuse], server: 'https://github.com' }
-  let isWhole = true
-  const onUnwritten = (): void => {
-    isWhole = false
-  }
-  const file = (path: string) => ({ path: resolve(cwd, path), links, log, onUnwritten })
+  const unwritten: string[] = []
+  const file = (path: string) => ({
+    path: resolve(cwd, path),
+    links,
+    log,
+    onUnwritten: () => void unwritten.push(path),
+  })
   const reporters = createReporters({
     ...(outputs.json === undefined ? {} : { json: file(outputs.json) }),
     ...(outputs.markdown === undefined ? {} : { markdown: file(outputs.markdown) }),
@@ -32,7 +34,7 @@ export async function printReport(report: Report, outputs: Outputs, outside: Cli
     terminal: { write: (text) => stdout.write(text), color, width: stdout.columns ?? DEFAULT_WIDTH },
   })
   await deliverAll(reporters, redactReport(report, secretsOf(outside)), { log })
-  if (isWhole) return report.exitCode
-  log.warn(say`A file that was asked for was not written, so the exit code is 2. Give a path that can be written.`)
+  if (unwritten.length === 0) return report.exitCode
+  log.warn(say`The exit code is 2, as ${list(unwritten)} could not be written. Give a path that can be written.`)
   return 2
 }
