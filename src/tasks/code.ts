@@ -1,17 +1,9 @@
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext, TaskRunner } from '../ports.ts'
 import { composeRunner } from './composed-runner.ts'
-import {
-  createJob,
-  evaluatorModulesIn,
-  findModule,
-  LANGUAGES,
-  startWorkers,
-  type FindJudges,
-  type Job,
-  type Language,
-  type Workers,
-} from './workers.ts'
+import { createJob, findModule, type FindJudges, type Job } from './job.ts'
+import { evaluatorModulesIn, LANGUAGES, type Language } from './languages.ts'
+import { startWorkers, type Workers } from './workers.ts'
 
 /** A function of the repository, called in processes of its own language; evaluators of the other have theirs. */
 export async function startCode(

@@ -2,7 +2,8 @@ import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { ScoreAnswer, ScoreCall, TaskAnswer, TaskCall, TaskRunner } from '../ports.ts'
 import { withRunJournal } from '../process/run-journal.ts'
-import type { Job, Workers } from './workers.ts'
+import type { Job } from './job.ts'
+import type { Workers } from './workers.ts'
 
 /** What answers for an item: the workers that hold the task, with their own evaluators' scores, or any other program. */
 export interface Main {

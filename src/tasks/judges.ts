@@ -4,7 +4,7 @@ import type { GetLangfuse } from '../langfuse/client.ts'
 import { fetchStoredPrompt } from '../langfuse/prompts.ts'
 import type { JudgeCall } from '../core/model-call.ts'
 import { modelCall } from './prompt.ts'
-import type { FindJudges } from './workers.ts'
+import type { FindJudges } from './job.ts'
 
 /** The judges of a gate with their prompts, each of one version for the whole run. */
 export function findJudges(getLangfuse: GetLangfuse): FindJudges {

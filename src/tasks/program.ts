@@ -4,7 +4,7 @@ import type { TaskRunnerDefinition } from '../ports.ts'
 import type { Answerer } from './answerer.ts'
 import { startScorers } from './code.ts'
 import { composeRunner } from './composed-runner.ts'
-import { createJob, type FindJudges } from './workers.ts'
+import { createJob, type FindJudges } from './job.ts'
 
 /** What a program that answers for items is given. */
 export interface ProgramContext {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { TaskRunnerDefinition } from '../ports.ts'
 import { startCode } from './code.ts'
-import { LANGUAGES, type FindJudges } from './workers.ts'
+import type { FindJudges } from './job.ts'
+import { LANGUAGES } from './languages.ts'
 
 const options = z.strictObject({
   python: z.string().min(1).describe('path of a Python module, relative to the working directory'),

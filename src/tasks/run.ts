@@ -10,7 +10,7 @@ import { readItems, readRun } from '../langfuse/read-run.ts'
 import type { RunContext, TaskRunnerDefinition } from '../ports.ts'
 import { startScorers } from './code.ts'
 import { composeRunner } from './composed-runner.ts'
-import { createJob, type FindJudges } from './workers.ts'
+import { createJob, type FindJudges } from './job.ts'
 
 const options = z.strictObject({ run: z.string().min(1).describe('name of a run in Langfuse; nothing is run') })
 type RunOptions = z.infer<typeof options>

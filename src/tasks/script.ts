@@ -1,29 +1,20 @@
 import { realpathSync } from 'node:fs'
 import { z } from 'zod'
-import type { Dataset, DatasetItem } from '../core/dataset.ts'
+import type { Dataset } from '../core/dataset.ts'
 import { scriptError, type ScriptEnd, type ScriptError, type ScriptOpening } from '../core/script.ts'
-import { list, say } from '../core/text.ts'
+import { say } from '../core/text.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { GateError, type Place } from '../errors.ts'
-import { hashItem } from '../hash.ts'
 import type { RunContext, TaskRunner, TaskRunnerDefinition } from '../ports.ts'
 import { withRunJournal } from '../process/run-journal.ts'
 import { writeItems } from '../process/items-file.ts'
 import { startScorers } from './code.ts'
 import { composeRunner } from './composed-runner.ts'
 import { answerFromResult } from './script-answers.ts'
-import {
-  createJob,
-  evaluatorModulesIn,
-  findModule,
-  LANGUAGES,
-  startWorkers,
-  type FindJudges,
-  type HeldScript,
-  type Job,
-  type Language,
-  type Workers,
-} from './workers.ts'
+import { requireSameItems } from './script-items.ts'
+import { createJob, findModule, type FindJudges, type Job } from './job.ts'
+import { evaluatorModulesIn, LANGUAGES, type Language } from './languages.ts'
+import { startWorkers, type HeldScript, type Workers } from './workers.ts'
 
 const options = z.strictObject({
   script: z
@@ -168,36 +159,6 @@ function changedItsMind(written: string, place: Place): GateError {
     remedy: say`A script is started once in every process: it must do the same each time.`,
     place,
   })
-}
-
-/** Items that the script has and the dataset has not would be run by nobody, and nobody would notice. */
-function requireSameItems(
-  items: readonly Omit<DatasetItem, 'hash'>[] | null,
-  dataset: Dataset | undefined,
-  { gate }: Job,
-): void {
-  if (items === null || dataset === undefined) return
-  const known = new Map(dataset.items.map((item) => [item.id, hashItem(withoutNulls(item))]))
-  const other = items.filter((item) => known.get(item.id) !== hashItem(item)).map(({ id }) => id)
-  if (other.length === 0 && items.length === dataset.items.length) return
-  throw new GateError({
-    code: 'DATASET_INVALID',
-    text:
-      other.length === 0
-        ? say`The script brings ${items.length} items, and the dataset ${dataset.name} has ${dataset.items.length}.`
-        : say`The script brings items of its own, which are not those of the dataset ${dataset.name}: ${list(other)}.`,
-    remedy: say`Let it run those of its context, without ${'data'}; or save its items in a file and name that as the dataset.`,
-    place: gate.task.place,
-  })
-}
-
-/** SDKs write what an item does not have as null. */
-function withoutNulls({ input, expectedOutput, metadata }: DatasetItem): Parameters<typeof hashItem>[0] {
-  return {
-    input,
-    ...(expectedOutput === undefined || expectedOutput === null ? {} : { expectedOutput }),
-    ...(metadata === undefined || metadata === null ? {} : { metadata }),
-  }
 }
 
 async function conclude(
