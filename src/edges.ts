@@ -6,10 +6,9 @@ import { datasetSources } from './datasets/index.ts'
 import { say } from './core/text.ts'
 import type { Edges } from './gate.ts'
 import { sha256 } from './hash.ts'
-import { langfuseOnDemand, type LangfuseSettings } from './langfuse/client.ts'
+import { langfuseOnDemand, type GetLangfuse, type LangfuseSettings } from './langfuse/client.ts'
 import { openMeter } from './langfuse/meter-recorder.ts'
 import { findJudged } from './langfuse/find-judged.ts'
-import { langfuseRecorder } from './langfuse/record.ts'
 import type { FindAttempts } from './ports.ts'
 import { childEnvironment } from './process/child-environment.ts'
 import { taskRunners } from './tasks/index.ts'
@@ -35,6 +34,14 @@ export function createEdges(
     findAddedItems: (dataset, commit, directory) =>
       findAddedItems(dataset, commit, directory, childEnvironment([], {}).values),
     ...(findAttempts === undefined ? {} : { findAttempts }),
-    openRecorder: langfuse.hasKeys ? langfuseRecorder(langfuse.get, sha256(specText)) : openMeter,
+    openRecorder: langfuse.hasKeys ? recordIn(langfuse.get, specText) : openMeter,
   })
+}
+
+/** Loaded when the first run is recorded: OpenTelemetry is behind it. */
+function recordIn(getLangfuse: GetLangfuse, specText: string): NonNullable<Edges['openRecorder']> {
+  return async (gate, dataset, task, context) => {
+    const { langfuseRecorder } = await import('./langfuse/record.ts')
+    return langfuseRecorder(getLangfuse, sha256(specText))(gate, dataset, task, context)
+  }
 }

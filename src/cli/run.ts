@@ -1,33 +1,17 @@
-import { buildReport } from '../core/build-report.ts'
-import { problemsOf } from '../gate.ts'
-import { SPEC_PATHS } from '../spec-file.ts'
+// A command is loaded when it is given: what all of them need together is most of the bundle.
 import { TOOL } from '../version.ts'
-import { HELP, parseCommand, type Command, type Outputs } from './args.ts'
-import { baseline } from './baseline.ts'
-import { check } from './check.ts'
-import { compare } from './compare.ts'
-import { judgeCases } from './judge.ts'
-import { printReport } from './outputs.ts'
-import { createLog, type CliProcess } from './process.ts'
-import { printSavedReport } from './report.ts'
-import { runSpecFile } from './run-spec-file.ts'
-import { printSelfCheck } from './selfcheck.ts'
+import { HELP, parseCommand, type Command } from './args.ts'
+import type { CliProcess } from './process.ts'
 
 /** Runs one command line; returns the exit code. Whatever cannot be judged is a report like any other, and exit code 2. */
 export async function run(outside: CliProcess): Promise<number> {
-  let subject = 'the command line'
-  let outputs: Outputs = { color: !outside.argv.includes('--no-color') }
+  let command: Command | undefined
   try {
-    const command = parseCommand(outside.argv)
-    if ('outputs' in command) {
-      outputs = command.outputs
-      subject = subjectOf(command)
-    }
+    command = parseCommand(outside.argv)
     return await runCommand(command, outside)
   } catch (error) {
-    const createdAt = new Date().toISOString()
-    const report = buildReport({ tool: TOOL, createdAt, spec: subject, gates: [], problems: problemsOf(error) })
-    return printReport(report, outputs, outside, createLog(outside))
+    const { printFailure } = await import('./failure.ts')
+    return printFailure(error, command, outside)
   }
 }
 
@@ -40,34 +24,18 @@ async function runCommand(command: Command, outside: CliProcess): Promise<number
       outside.stdout.write(`${TOOL}\n`)
       return 0
     case 'judge':
-      return judgeCases(outside)
+      return (await import('./judge.ts')).judgeCases(outside)
     case 'selfcheck':
-      return printSelfCheck(command, outside)
+      return (await import('./selfcheck.ts')).printSelfCheck(command, outside)
     case 'run':
-      return runSpecFile(command, outside)
+      return (await import('./run-spec-file.ts')).runSpecFile(command, outside)
     case 'compare':
-      return compare(command, outside)
+      return (await import('./compare.ts')).compare(command, outside)
     case 'check':
-      return check(command, outside)
+      return (await import('./check.ts')).check(command, outside)
     case 'report':
-      return printSavedReport(command, outside)
+      return (await import('./report.ts')).printSavedReport(command, outside)
     case 'baseline':
-      return baseline(command, outside)
-  }
-}
-
-/** The file that a problem of the whole command is about. */
-function subjectOf(command: Extract<Command, { outputs: Outputs }>): string {
-  switch (command.name) {
-    case 'report':
-      return command.report
-    case 'compare':
-      return command.spec ?? command.candidate
-    case 'selfcheck':
-      return command.spec ?? command.runs[0] ?? ''
-    case 'baseline':
-      return command.action === 'list' ? (command.spec ?? SPEC_PATHS[0]) : command.run
-    default:
-      return command.spec ?? SPEC_PATHS[0]
+      return (await import('./baseline.ts')).baseline(command, outside)
   }
 }

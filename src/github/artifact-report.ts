@@ -1,6 +1,7 @@
 import { say } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
-import { callGithub, type Github } from './client.ts'
+import { callGithub } from './call.ts'
+import type { Github } from './client.ts'
 import { readZipEntry } from './zip-entry.ts'
 
 /** Artifacts that may hold a report start with this, and the report in them is called so. */

@@ -1,6 +1,7 @@
 import { list, say, type Text } from '../core/text.ts'
 import { ARTIFACT_PREFIX, PERMISSION, readReport, REPORT_FILE, type Artifact } from './artifact-report.ts'
-import { callGithub, type Github } from './client.ts'
+import { callGithub } from './call.ts'
+import type { Github } from './client.ts'
 
 /** Each costs a request, and old ones have expired. */
 const MOST_RUNS = 30

@@ -1,4 +1,5 @@
-import { callGithub, type Github } from './client.ts'
+import { callGithub } from './call.ts'
+import type { Github } from './client.ts'
 
 /** GitHub lists no more of a comparison, and does not say that there are more. */
 const MOST_FILES = 300

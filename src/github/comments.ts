@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { isOlder, parseMarker, type Marker } from '../core/render/marker.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import { callGithub, statusOf, type Github } from './client.ts'
+import { callGithub, statusOf } from './call.ts'
+import type { Github } from './client.ts'
 import { findTokenAuthor } from './token-author.ts'
 
 /** For reading too: whoever lacks it needs it all, and should be told once. */

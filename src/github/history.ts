@@ -1,5 +1,6 @@
 import type { History } from '../core/history.ts'
-import { callGithub, statusOf, type Github } from './client.ts'
+import { callGithub, statusOf } from './call.ts'
+import type { Github } from './client.ts'
 
 /** The history that GitHub has: all of it. `head` is the commit that was checked out, or the pull request's. */
 export function githubHistory(

@@ -1,6 +1,7 @@
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import { callGithub, type Github } from './client.ts'
+import { callGithub } from './call.ts'
+import type { Github } from './client.ts'
 import type { MergeGroup } from './context.ts'
 
 const PERMISSION = 'pull-requests: read'

@@ -1,6 +1,7 @@
 import { visibleLine } from '../core/render/encode/visible.ts'
 import type { Status } from '../core/render/status.ts'
-import { callGithub, type Github } from './client.ts'
+import { callGithub } from './call.ts'
+import type { Github } from './client.ts'
 
 export interface StatusTarget {
   readonly owner: string
