@@ -1,4 +1,3 @@
-import { LangfuseClient } from '@langfuse/client'
 import type { Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -52,6 +51,8 @@ export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse
   const { publicKey, secretKey, signal, sleep = sleepFor, timeoutMs = TIMEOUT_MS } = options
   const baseUrl = parseBaseUrl(options.baseUrl)
   const connection = { baseUrl, signal, sleep, timeoutMs, patience: { leftMs: PATIENCE_MS } }
+  // Half of the bundle: a run that needs no Langfuse does not load it.
+  const { LangfuseClient } = await import('@langfuse/client')
   const { api } = new LangfuseClient({ publicKey, secretKey, baseUrl })
   const { projectId, generation } = await probe(connection, api, options.log)
   const reads = createReads(connection, api)
