@@ -3,82 +3,14 @@
 import asyncio
 import copy
 import inspect
-import sys
 import time
 
 from . import channel
 from .evaluation import Fault, read_evaluations
-from .fingerprint import fingerprint_of
 from .journal import read_journal
 from .json_output import NotJson, as_json
 from .thrown import describe_thrown, is_transient
-from .user_modules import Item, Refused, call_by_names, call_task, load_user_modules
-
-PROTOCOL_VERSION = 1
-
-
-def serve(writes_bytecode):
-    channel.hold()
-    # One loop for the life of the process: clients that the user's code keeps belong to it.
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    loaded = None
-    messages = channel.messages()
-    for message in messages:
-        if message['type'] == 'start':
-            loaded = _load(message, messages, loop, writes_bytecode)
-        elif loaded is not None:
-            loaded.answer(message)
-
-
-def _load(start, messages, loop, writes_bytecode):
-    tracing = None
-    if start['isTraced']:
-        from .tracing import start_tracing
-
-        tracing = start_tracing()
-    sys.dont_write_bytecode = writes_bytecode
-    try:
-        if start['task'] is not None and 'script' in start['task']:
-            return _run_script(start, messages, tracing, loop)
-        task, evaluators, run_evaluators = load_user_modules(start)
-    except Refused as refused:
-        answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
-        if refused.missing_package is not None:
-            answer['missingPackage'] = refused.missing_package
-        channel.send(answer)
-        return None
-    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
-    _say_hello(start, worker)
-    return worker
-
-
-def _run_script(start, messages, tracing, loop):
-    from .script import run_script
-
-    def create_worker(task, evaluators, run_evaluators, own_loop, sent):
-        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, own_loop or loop, sent)
-
-    return run_script(start, create_worker, lambda worker, opening: _say_hello(start, worker, {'script': opening}), messages)
-
-
-def _say_hello(start, worker, more=None):
-    roots = [entry for entry in sys.path if entry.startswith(start['directory'])] + [start['directory']]
-    said = channel.send({
-        'type': 'hello',
-        'protocol': PROTOCOL_VERSION,
-        'evaluators': [
-            {
-                'name': one.label,
-                'fingerprint': fingerprint_of(one.function, one.path, roots) if start['wantsFingerprints'] else '',
-            }
-            for one in worker.evaluators
-        ],
-        'runEvaluators': [one.label for one in worker.run_evaluators],
-        **(more or {}),
-    })
-    if not said:
-        raise Refused('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON')
+from .user_modules import Item, call_by_names, call_task
 
 
 class Worker:
