@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { awaitScores } from '../../src/langfuse/await-scores.ts'
-import { silentLog } from '../../src/log.ts'
 import { createGate } from '../support/create-gate.ts'
 import { createFailedItemResult, createItemResult, createRunRecord } from '../support/create-run-record.ts'
 import { inLangfuse, type Scene } from '../support/fake-langfuse/scene.ts'
@@ -33,7 +32,7 @@ describe('scores of Langfuse’s own evaluators', () => {
         judge(scene, trace, index / 2)
       })
       judge(scene, TRACES[0] ?? '', 9, 'ANNOTATION')
-      const { itemResults } = await awaitScores(createRun(), awaited, await scene.connect(), silentLog)
+      const { itemResults } = await awaitScores(createRun(), awaited, await scene.connect())
       expect(itemResults.map(({ scores }) => scores['helpful'])).toEqual([0, 0.5, 1, undefined])
       expect(itemResults[0]?.comments).toEqual({ helpful: 'because' })
       expect(itemResults.flatMap(({ scoreErrors }) => scoreErrors)).toEqual([])
@@ -43,7 +42,7 @@ describe('scores of Langfuse’s own evaluators', () => {
   test('are waited for, and what is absent in the end is a failed evaluation', () =>
     inLangfuse(async (scene) => {
       judge(scene, TRACES[0] ?? '', 1)
-      const { itemResults } = await awaitScores(createRun(), awaited, await scene.connect(), silentLog)
+      const { itemResults } = await awaitScores(createRun(), awaited, await scene.connect())
       expect(itemResults.map(({ scoreErrors }) => scoreErrors)).toEqual([
         [],
         [{ evaluator: 'helpful', message: 'Langfuse gave no such score within 30 s' }],

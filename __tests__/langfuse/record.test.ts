@@ -266,7 +266,6 @@ describe('a run that Langfuse does not take whole', () => {
         { name: 'tone', value: 'friendly' },
       ]
       scene.fake.faults.scores.set('tone', 503)
-      const sleep = scene.options.sleep
       const run = recordRun(
         {
           ...scene,
@@ -274,9 +273,9 @@ describe('a run that Langfuse does not take whole', () => {
             const langfuse = await scene.connect()
             return {
               ...langfuse,
-              sleep: (ms: number) => {
+              startWait: () => (ms, why) => {
                 scene.fake.faults.scores.clear()
-                return sleep?.(ms, scene.options.signal) ?? Promise.resolve()
+                return langfuse.startWait()(ms, why)
               },
             }
           },

@@ -1,6 +1,8 @@
 import { getInput, setSecret } from '@actions/core'
+import { SHORTEST_SECRET } from '../core/render/redact.ts'
 import { list, say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
+import { secretValues } from '../process/child-environment.ts'
 import { COMMENT_MODES, type CommentMode } from '../reporters/comment-mode.ts'
 
 /** Every input of action.yml, read once. An empty string counts as absent. */
@@ -16,7 +18,7 @@ export interface ActionInputs {
   readonly workingDirectory?: string
 }
 
-/** Reads the inputs, and has the runner hide the secret ones in every log line from here on. */
+/** Reads the inputs, and has the runner hide every key of this job in each log line from here on. */
 export function readInputs(): ActionInputs {
   const optional = <Key extends string>(key: Key, input: string): Partial<Record<Key, string>> => {
     const value = getInput(input)
@@ -35,7 +37,9 @@ export function readInputs(): ActionInputs {
     comment: getInput('comment'),
     ...optional('workingDirectory', 'working-directory'),
   }
-  for (const secret of secretsOf(inputs)) setSecret(secret)
+  // What a task prints goes to the log as it is, so the runner must know every key, and each part of one that is JSON.
+  const keys = secretValues().filter((value) => value.trim().length >= SHORTEST_SECRET)
+  for (const secret of new Set([...secretsOf(inputs), ...keys])) setSecret(secret)
   return inputs
 }
 

@@ -27,6 +27,7 @@ import { createHistory } from './history.ts'
 import { createLog } from './log.ts'
 import { logProgress } from './progress.ts'
 import { clientPayload, meetDispatch } from './prompt-event.ts'
+import { rewriteVerdicts } from './rewrite-verdicts.ts'
 import { onCancel, readPayload, refuseForkWithSecrets, toLog } from './step.ts'
 
 /** Runs the gates as a GitHub Action; returns the exit code. */
@@ -51,6 +52,14 @@ export async function run(): Promise<number> {
     terminal: toLog,
   }
   let reporters = createReporters(base)
+  const settings = {
+    publicKey: inputs.langfusePublicKey,
+    secretKey: inputs.langfuseSecretKey,
+    baseUrl: inputs.langfuseBaseUrl,
+    log,
+    signal: cancel.signal,
+  }
+  let afterwards = (): Promise<void> => Promise.resolve()
   let commentUrl = ''
   let job: Job | undefined
   let report: Report
@@ -76,17 +85,11 @@ export async function run(): Promise<number> {
     const again = await decideAgain({ github, context, job, findApproval, now, log })
     if (again !== null) {
       report = again.report
-      if (!again.isNews) reporters = createReporters(local)
+      if (again.isNews) afterwards = () => rewriteVerdicts(again.report, settings, context.runUrl)
+      else reporters = createReporters(local)
     } else {
       refuseForkWithSecrets(context)
       await requireHead(directory, context, childEnv)
-      const settings = {
-        publicKey: inputs.langfusePublicKey,
-        secretKey: inputs.langfuseSecretKey,
-        baseUrl: inputs.langfuseBaseUrl,
-        log,
-        signal: cancel.signal,
-      }
       const createAll = createEdges(settings, {
         reports: branchReports(github, context),
         findAttempts: artifactAttempts(commitReports(github, context, job)),
@@ -114,6 +117,7 @@ export async function run(): Promise<number> {
   }
   const signed = job === undefined ? report : { ...report, job }
   await deliverAll(reporters, redactReport(signed, secrets), { log })
+  await afterwards()
   setOutput('verdict', report.verdict)
   setOutput('passed', report.passed)
   setOutput('report', reportPath)

@@ -1,7 +1,6 @@
 import type { ItemResult, RunRecord, ScoreValue } from '../core/run-record.ts'
 import type { AwaitedScore } from '../core/spec/gate-spec.ts'
 import { list, say } from '../core/text.ts'
-import type { Log } from '../log.ts'
 import type { ScoreRow } from './answers.ts'
 import type { Langfuse } from './client.ts'
 import { chunks } from './pages.ts'
@@ -21,20 +20,17 @@ export async function awaitScores(
   record: RunRecord,
   awaited: readonly AwaitedScore[],
   langfuse: Langfuse,
-  log: Log,
 ): Promise<RunRecord> {
   const found = new Map<string, Map<string, ScoreRow>>()
   const traces = record.itemResults.flatMap(({ traceId, error }) =>
     traceId === undefined || error !== null ? [] : [traceId],
   )
-  const lacking = (waitedMs: number): AwaitedScore[] =>
-    awaited.filter(
-      ({ score, timeoutMs }) => waitedMs <= timeoutMs && traces.some((trace) => found.get(trace)?.has(score) !== true),
-    )
+  const without = (scores: readonly AwaitedScore[]): string[] =>
+    traces.filter((trace) => scores.some(({ score }) => found.get(trace)?.has(score) !== true))
+  const wait = langfuse.startWait()
   let waitedMs = 0
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    const open = traces.filter((trace) => awaited.some(({ score }) => found.get(trace)?.has(score) !== true))
-    for (const traceId of chunks(open, IDS_PER_REQUEST)) {
+    for (const traceId of chunks(without(awaited), IDS_PER_REQUEST)) {
       for (const row of await langfuse.fetchScores({ traceId })) {
         const trace = traceOf(row)
         if (row.source !== 'EVAL' || trace === undefined) continue
@@ -42,11 +38,11 @@ export async function awaitScores(
         found.set(trace, chooseScores(rows))
       }
     }
-    const missing = lacking(waitedMs)
+    const missing = awaited.filter((one) => waitedMs <= one.timeoutMs && without([one]).length > 0)
     if (missing.length === 0) break
-    if (waitedMs === 0)
-      log.info(say`Waiting for Langfuse's own evaluators: ${list(missing.map(({ score }) => score))}.`)
-    await langfuse.sleep(pauseMs)
+    const names = list(missing.map(({ score }) => score))
+    const left = without(missing).length
+    await wait(pauseMs, say`its own evaluators have not given ${names} to ${left} of ${traces.length} items`)
     waitedMs += pauseMs
   }
   return { ...record, itemResults: record.itemResults.map((result) => withScores(result, awaited, found)) }

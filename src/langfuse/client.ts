@@ -9,8 +9,9 @@ import { createLinks, type Links } from './links.ts'
 import { probe } from './probe.ts'
 import { createPrices, type Prices } from './prices.ts'
 import { createReads, type Reads } from './reads.ts'
-import { PATIENCE_MS, sleepFor, type Sleep } from './retry.ts'
+import { PATIENCE_MS } from './retry.ts'
 import type { Runs } from './runs.ts'
+import { createWaiting, sleepFor, SLOW_MS, type Sleep, type Wait } from './waiting.ts'
 import { createWrites, type Writes } from './writes.ts'
 
 export interface LangfuseOptions {
@@ -21,6 +22,7 @@ export interface LangfuseOptions {
   readonly signal: AbortSignal
   readonly sleep?: Sleep
   readonly timeoutMs?: number
+  readonly slowMs?: number
 }
 
 /** Reading a hundred items with their texts may take Langfuse some seconds. */
@@ -34,7 +36,7 @@ export interface Langfuse extends Reads, Writes, Prices {
   /** Written and read as this server keeps them. */
   readonly runs: Runs
   /** Rejects with GateError CANCELLED when the run is cancelled. */
-  readonly sleep: (ms: number) => Promise<void>
+  readonly startWait: () => Wait
 }
 
 /**
@@ -48,13 +50,14 @@ export type GetLangfuse = (what: Text, otherwise?: Text) => Promise<Langfuse>
  * Throws GateError INPUT_INVALID, LANGFUSE_UNAVAILABLE, LANGFUSE_UNAUTHORIZED, LANGFUSE_UNSUPPORTED or CANCELLED.
  */
 export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse> {
-  const { publicKey, secretKey, signal, sleep = sleepFor, timeoutMs = TIMEOUT_MS } = options
+  const { publicKey, secretKey, log, signal, sleep = sleepFor, timeoutMs = TIMEOUT_MS, slowMs = SLOW_MS } = options
   const baseUrl = parseBaseUrl(options.baseUrl)
-  const connection = { baseUrl, signal, sleep, timeoutMs, patience: { leftMs: PATIENCE_MS } }
+  const waiting = createWaiting({ log, sleep, signal, slowMs })
+  const connection = { baseUrl, signal, waiting, timeoutMs, patience: { leftMs: PATIENCE_MS } }
   // Half of the bundle: a run that needs no Langfuse does not load it.
   const { LangfuseClient } = await import('@langfuse/client')
   const { api } = new LangfuseClient({ publicKey, secretKey, baseUrl })
-  const { projectId, generation } = await probe(connection, api, options.log)
+  const { projectId, generation } = await probe(connection, api, log)
   const reads = createReads(connection, api)
   const experiments = createExperiments(connection, api, reads, projectId)
   const datasetRuns = createDatasetRuns(connection, api, reads, projectId)
@@ -65,7 +68,7 @@ export async function createLangfuse(options: LangfuseOptions): Promise<Langfuse
     projectId,
     links: createLinks(baseUrl, projectId, generation),
     runs,
-    sleep: (ms) => sleep(ms, signal),
+    startWait: () => waiting.start(),
     ...reads,
     ...createWrites(connection, authorization),
     ...createPrices(connection, api),

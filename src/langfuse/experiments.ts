@@ -82,6 +82,7 @@ export function createExperiments(
       return Promise.resolve({
         id: experimentId(projectId, dataset.id, name),
         attributes: () => ({}),
+        answerAttributes: () => ({}),
         link: () => undefined,
         flush: () => Promise.resolve(),
       })

@@ -16,6 +16,9 @@ export interface Experiment {
   readonly environment: string
 }
 
+/** The name of an item's root span, and so of its trace: Langfuse's runners and the gate write the same. */
+export const ITEM_SPAN = 'experiment-item-run'
+
 export type Attributes = Readonly<Record<string, string>>
 
 /** What the gate keeps beside an item, so that a run read back knows what Langfuse does not. */

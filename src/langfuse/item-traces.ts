@@ -3,15 +3,13 @@ import { z } from 'zod'
 import type { Json } from '../core/json.ts'
 import type { Text } from '../core/text.ts'
 import * as answers from './answers.ts'
-import { ITEM_KEYS, readOutput, type Attributes } from './item-attributes.ts'
+import { ITEM_KEYS, ITEM_SPAN, readOutput, type Attributes } from './item-attributes.ts'
 import { collectNumbered } from './pages.ts'
 import { PAGE } from './reads.ts'
 import type { Connection } from './retry.ts'
 import type { Run, RunItem } from './runs.ts'
 import { askFor } from './sdk-request.ts'
 
-/** The name of an item's trace, that of its root span: Langfuse's runners and the gate write the same. */
-const NAME = 'experiment-item-run'
 const HOUR_MS = 60 * 60 * 1000
 /** When a run that was never marked complete has ended at the latest. */
 const DAY_MS = 24 * HOUR_MS
@@ -20,9 +18,24 @@ const PLACE_KEY = 'langfuse_gate.place'
 /** Which item of which run a trace is. One JSON object: alone, an id like `1e3` would come back as a number. */
 const place = z.object({ run: z.string(), item: z.string(), root: z.string() })
 type Place = z.infer<typeof place>
+const text = z.object({ text: z.string().optional() })
 
 export function traceAttributes(at: Place): Attributes {
   return { [`langfuse.observation.metadata.${PLACE_KEY}`]: JSON.stringify(at) }
+}
+
+const TEXT_KEY = 'langfuse_gate.output_text'
+/** Kept twice, a longer one could be more than a request may hold. */
+const LONGEST_TEXT = 200_000
+
+/**
+ * A text that is JSON comes back parsed, and `"42"`, `42` and ` 42 ` would all be 42. Inside an object it comes back as it
+ * was; of one that is too long, that it is not known.
+ */
+export function textAttributes(output: Json | undefined): Attributes {
+  if (typeof output !== 'string' || parseJson(output) === undefined) return {}
+  const kept = output.length > LONGEST_TEXT ? {} : { text: output }
+  return { [`langfuse.observation.metadata.${TEXT_KEY}`]: JSON.stringify(kept) }
 }
 
 interface ItemTraceReads {
@@ -44,7 +57,7 @@ export function createItemTraces(connection: Connection, api: LangfuseClient['ap
   const fetchTraces = (from: number, to: number): Promise<answers.TraceRow[]> =>
     collectNumbered((page) => {
       const query = {
-        name: NAME,
+        name: ITEM_SPAN,
         fromTimestamp: new Date(from).toISOString(),
         toTimestamp: new Date(to).toISOString(),
         fields: 'core,io,metrics',
@@ -111,21 +124,28 @@ function toItem(trace: answers.TraceRow, itemId: string, rootId: string | undefi
     startTime: timestamp,
     latency: latency ?? null,
     hasFailed,
-    output: hasFailed ? undefined : readParsed(output, metadata[ITEM_KEYS.outputType]),
+    output: hasFailed ? undefined : readParsed(output, metadata),
     metadata,
     ...(totalCost === undefined || totalCost <= 0 ? {} : { usage: { cost: totalCost, tokens: null } }),
   }
 }
 
-/** A text that was JSON by chance has been parsed, and its blanks are lost: then it is not known. */
-function readParsed(output: Json | undefined, type: string | undefined): Json | undefined {
+/** A text that was parsed, and is nowhere as it was, is not known. */
+function readParsed(output: Json | undefined, metadata: RunItem['metadata']): Json | undefined {
+  const { [TEXT_KEY]: kept, [ITEM_KEYS.outputType]: type } = metadata
+  if (kept !== undefined) return text.safeParse(parseJson(kept)).data?.text
   if (typeof output === 'string' || output === undefined) return readOutput(output ?? '', type)
   return type === undefined || type === 'json' ? output : undefined
 }
 
 function placeOf({ metadata }: answers.TraceRow): Place | undefined {
+  return place.safeParse(parseJson(metadata[PLACE_KEY] ?? '')).data
+}
+
+/** Undefined where it is not JSON. */
+function parseJson(words: string): unknown {
   try {
-    return place.safeParse(JSON.parse(metadata[PLACE_KEY] ?? '')).data
+    return JSON.parse(words)
   } catch {
     return undefined
   }

@@ -1,7 +1,8 @@
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
 import { isPassing, notLangfuse, tryAgain, type Answer } from './answer.ts'
-import { cancelled, withRetries, type Connection } from './retry.ts'
+import { withRetries, type Connection } from './retry.ts'
+import { cancelled } from './waiting.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
@@ -24,19 +25,23 @@ export interface RawAnswer extends Answer {
  */
 export async function send(connection: Connection, request: RawRequest, what: Text): Promise<RawAnswer> {
   const { baseUrl, signal, timeoutMs } = connection
-  return withRetries<RawAnswer>(async () => {
-    try {
-      const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
-      if (isPassing(answer.status)) return tryAgain(answer, what)
-      // A proxy's page with status 200 has stored nothing.
-      const isGarbled = request.method === 'POST' && answer.status < 300 && answer.body === undefined
-      return isGarbled ? { again: notLangfuse(what) } : { value: answer }
-    } catch (error) {
-      if (error instanceof GateError) throw error
-      if (signal.aborted) throw cancelled()
-      return { again: say`the connection broke when asked for ${what} (${describeError(error)})` }
-    }
-  }, connection)
+  return withRetries<RawAnswer>(
+    async () => {
+      try {
+        const answer = await sendOnce(baseUrl, request, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
+        if (isPassing(answer.status)) return tryAgain(answer, what)
+        // A proxy's page with status 200 has stored nothing.
+        const isGarbled = request.method === 'POST' && answer.status < 300 && answer.body === undefined
+        return isGarbled ? { again: notLangfuse(what) } : { value: answer }
+      } catch (error) {
+        if (error instanceof GateError) throw error
+        if (signal.aborted) throw cancelled()
+        return { again: say`the connection broke when asked for ${what} (${describeError(error)})` }
+      }
+    },
+    what,
+    connection,
+  )
 }
 
 async function sendOnce(baseUrl: string, request: RawRequest, signal: AbortSignal): Promise<RawAnswer> {

@@ -1,4 +1,5 @@
 import { say, type Text } from '../core/text.ts'
+import type { ScoreRow } from './answers.ts'
 import type { Langfuse } from './client.ts'
 import { chunks, incomplete } from './pages.ts'
 import { IDS_PER_REQUEST } from './reads.ts'
@@ -20,31 +21,49 @@ export async function confirm(written: Written, scoreIds: readonly string[], lan
   await untilScores(until, ['the scores of this run'], scoreIds, langfuse)
 }
 
-/** As `confirm`, of scores alone. */
-export async function confirmScores(what: Text, scoreIds: readonly string[], langfuse: Langfuse): Promise<void> {
-  await untilScores(createPatience(langfuse), what, scoreIds, langfuse)
+/** As `confirm`, of scores alone; `isRight` where one may be there already and is to change. */
+export async function confirmScores(
+  what: Text,
+  scoreIds: readonly string[],
+  langfuse: Langfuse,
+  isRight?: (row: ScoreRow) => boolean,
+): Promise<void> {
+  await untilScores(createPatience(langfuse), what, scoreIds, langfuse, isRight)
 }
 
 type Until = (what: Text, count: () => Promise<number>, total: number) => Promise<void>
 
 function createPatience(langfuse: Langfuse): Until {
   const waits = WAITS_MS.values()
+  const wait = langfuse.startWait()
   return async (what, count, total) => {
     for (;;) {
       const seen = await count()
       if (seen === total) return
-      const wait = waits.next()
-      if (wait.done === true) throw incomplete(what, say`${seen} of ${total} could be read`)
-      await langfuse.sleep(wait.value)
+      const pause = waits.next()
+      const read = say`${seen} of ${total} could be read`
+      if (pause.done === true) throw incomplete(what, read)
+      await wait(pause.value, say`of ${what} ${read}`)
     }
   }
 }
 
-async function untilScores(until: Until, what: Text, scoreIds: readonly string[], langfuse: Langfuse): Promise<void> {
+async function untilScores(
+  until: Until,
+  what: Text,
+  scoreIds: readonly string[],
+  langfuse: Langfuse,
+  isRight: (row: ScoreRow) => boolean = () => true,
+): Promise<void> {
   for (const ids of chunks(scoreIds, IDS_PER_REQUEST)) {
     const count = async (): Promise<number> => {
       const rows = await langfuse.fetchScores({ id: ids })
-      return new Set(rows.map(({ id }) => id).filter((id) => ids.includes(id))).size
+      return new Set(
+        rows
+          .filter(isRight)
+          .map(({ id }) => id)
+          .filter((id) => ids.includes(id)),
+      ).size
     }
     await until(what, count, ids.length)
   }

@@ -1,28 +1,22 @@
-import { ROOT_CONTEXT, SpanStatusCode, type HrTime, type Span } from '@opentelemetry/api'
-import type { Dataset, DatasetItem } from '../core/dataset.ts'
+import type { Dataset } from '../core/dataset.ts'
 import type { Verdict } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
-import type { AwaitedScore, Gate } from '../core/spec/gate-spec.ts'
-import type { ExperimentRecorder, ItemUsage, RecordedItem, RunContext, TaskAnswer } from '../ports.ts'
+import type { Gate } from '../core/spec/gate-spec.ts'
+import type { ExperimentRecorder, RunContext } from '../ports.ts'
 import { awaitScores } from './await-scores.ts'
 import type { GetLangfuse, Langfuse } from './client.ts'
-import { itemScoreId, runScoreId, traceparentOf } from './ids.ts'
-import {
-  answerAttributes,
-  evaluationAttributes,
-  rootAttributes,
-  sharedAttributes,
-  usageAttributes,
-  type Experiment,
-} from './item-attributes.ts'
+import { runScoreId } from './ids.ts'
+import { ITEM_SPAN } from './item-attributes.ts'
 import { confirm, confirmScores } from './read-back.ts'
+import { recordItem, type ItemRecording } from './record-item.ts'
 import { startRelay } from './relay.ts'
-import { COMPLETE, markMetadata, runMetadata, runName, VERDICT } from './run-metadata.ts'
-import type { OpenRun } from './runs.ts'
+import { createStartRoot } from './root-span.ts'
+import { COMPLETE, markMetadata, runMetadata, runName } from './run-metadata.ts'
 import { createScoreQueue, scoreBody } from './score-writer.ts'
 import { createSpanQueue } from './span-queue.ts'
 import { createTracing } from './tracing.ts'
 import { createUsageMeter } from './usage-meter.ts'
+import { verdictScore } from './verdict-score.ts'
 import type { ScoreEvent } from './writes.ts'
 
 /** The environment that Langfuse's own runners give to the traces of experiments. */
@@ -57,6 +51,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
   const relay = await startRelay({ langfuse, queue: spans }, meter, context.log)
   const environment = gate.run.environment ?? ENVIRONMENT
   const tracing = createTracing(spans, environment)
+  const startRoot = createStartRoot(tracing.tracer, context.now)
   const from = context.now().toISOString()
   const items = new Map<string, { itemId: string; hasFailed: boolean }>()
   const scoreIds: string[] = []
@@ -67,20 +62,16 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     if (begun === undefined) throw new TypeError('the recorder was used before the run began')
     return begun
   }
-  const addScore = (id: string, body: Omit<ScoreEvent['body'], 'id'>): string => {
-    scores.add({ id, timestamp: context.now().toISOString(), body: { id, ...body } })
-    return id
+  const add = (event: ScoreEvent): string => {
+    scores.add(event)
+    return event.id
   }
+  const now = (): string => context.now().toISOString()
+  const addScore = (id: string, body: Omit<ScoreEvent['body'], 'id'>): string =>
+    add({ id, timestamp: now(), body: { id, ...body } })
   const addRunScore = (body: Omit<ScoreEvent['body'], 'id'>): string => {
     const { id } = run().open
     return addScore(runScoreId(id, body.name), { ...body, datasetRunId: id })
-  }
-
-  function startSpan(spanName = 'experiment-item-run'): StartedSpan {
-    const startedMs = context.now().getTime()
-    const startTime = hrTime(startedMs)
-    const span = tracing.tracer.startSpan(spanName, { root: true, startTime }, ROOT_CONTEXT)
-    return { span, startedMs, ...span.spanContext() }
   }
 
   async function begin(evaluators: Readonly<Record<string, string>>): Promise<void> {
@@ -88,14 +79,13 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     if (firstItem === undefined) throw new TypeError('a run has an item')
     const { description } = gate.run
     const metadata = runMetadata({ ...options, evaluators, startedAt: from })
-    // Its span opens before its task does: some servers give a run its id with the trace of its first item.
-    const first = startSpan()
+    const root = startRoot(ITEM_SPAN)
     const open = await langfuse.runs.open({
       name,
       description,
       metadata,
       dataset,
-      first: { itemId: firstItem.id, traceId: first.traceId, rootId: first.spanId },
+      first: { itemId: firstItem.id, traceId: root.traceId, rootId: root.spanId },
     })
     const experiment = {
       id: open.id,
@@ -106,45 +96,15 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
       ...(dataset.version === undefined ? {} : { version: dataset.version }),
       environment,
     }
-    begun = { open, experiment, metadata, first: { itemId: firstItem.id, span: first } }
-  }
-
-  function startItem(item: DatasetItem, repetition: number): RecordedItem {
-    const { open, experiment, first } = run()
-    const { span, startedMs, traceId, spanId } = first.itemId === item.id && repetition === 0 ? first.span : startSpan()
-    const shared = sharedAttributes(experiment, item, spanId)
-    span.setAttributes({ ...rootAttributes(experiment, item, repetition), ...open.attributes(item, spanId), ...shared })
-    relay.allow(traceId, spanId, shared)
-    const evaluation = startSpan('experiment-item-evaluation')
-    const ofEvaluation = evaluationAttributes(experiment, item, traceId)
-    evaluation.span.setAttributes(ofEvaluation)
-    relay.allow(evaluation.traceId, evaluation.spanId, { 'langfuse.environment': environment })
-    const traces = { id: item.id, repetition, task: traceId, evaluation: evaluation.traceId }
-    meter.begin(traces)
-
-    const end = async (answer: TaskAnswer): Promise<ItemUsage> => {
-      const { error, latency } = answer
-      const usage = await meter.end(traces, answer.missingSpans)
-      span.setAttributes({ ...answerAttributes(answer), ...usageAttributes(usage) })
-      if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: error.message })
-      // The time in the task, as the report has it; evaluators are not the task's.
-      span.end(hrTime(latency === null ? context.now().getTime() : startedMs + latency * 1000))
-      items.set(spanId, { itemId: item.id, hasFailed: error !== undefined })
-      open.link(item, traceId, spanId)
-      for (const score of answer.scores) {
-        const id = itemScoreId(open.id, item.id, repetition, score.name)
-        scoreIds.push(addScore(id, { ...scoreBody(score), traceId, observationId: spanId }))
-      }
-      // Evaluators that ask no model leave no trace.
-      if (meter.hasEvaluation(traces)) evaluation.span.end(hrTime(context.now().getTime()))
-      return usage
-    }
-    return {
-      traceId,
-      traceparent: traceparentOf(traceId, spanId),
-      evaluationTraceparent: traceparentOf(evaluation.traceId, evaluation.spanId),
-      link: langfuse.links.trace(traceId),
-      end,
+    begun = {
+      ...{ open, experiment, metadata, first: { itemId: firstItem.id, root } },
+      ...{ startRoot, relay, meter, links: langfuse.links, now: context.now },
+      addScore: (id, body) => {
+        scoreIds.push(addScore(id, body))
+      },
+      onWritten: (rootId, item) => {
+        items.set(rootId, item)
+      },
     }
   }
 
@@ -162,12 +122,8 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     await scores.flush()
   }
 
-  const awaitAll = (record: RunRecord, awaited: readonly AwaitedScore[]): Promise<RunRecord> =>
-    awaitScores(record, awaited, langfuse, context.log)
-
   async function writeVerdict(verdict: Verdict, link: string | undefined): Promise<void> {
-    const comment = link === undefined ? {} : { comment: link }
-    const id = addRunScore({ name: VERDICT, value: verdict, dataType: 'CATEGORICAL', ...comment })
+    const id = add(verdictScore(run().open.id, verdict, link, now()))
     await scores.flush()
     await confirmScores(['the verdict of this run'], [...marks, id], langfuse)
   }
@@ -182,11 +138,11 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
     },
     environment: relay.environment,
     begin,
-    startItem,
+    startItem: (item, repetition) => recordItem(run(), item, repetition),
     observe: () => meter.observe(),
     measure: (record) => meter.measure(record),
     finish,
-    awaitScores: awaitAll,
+    awaitScores: (record, awaited) => awaitScores(record, awaited, langfuse),
     writeVerdict,
     close: async () => {
       await relay.close()
@@ -195,22 +151,7 @@ async function createRecorder(options: RecorderOptions): Promise<ExperimentRecor
   }
 }
 
-interface StartedSpan {
-  readonly span: Span
-  readonly startedMs: number
-  readonly traceId: string
-  readonly spanId: string
-}
-
 /** What is known once the evaluators are. */
-interface Begun {
-  readonly open: OpenRun
-  readonly experiment: Experiment
+interface Begun extends ItemRecording {
   readonly metadata: Readonly<Record<string, string>>
-  readonly first: { readonly itemId: string; readonly span: StartedSpan }
-}
-
-/** A number would be taken for one of the process’s own clock when it is smaller than the time the process started. */
-function hrTime(ms: number): HrTime {
-  return [Math.floor(ms / 1000), Math.floor((ms % 1000) * 1e6)]
 }

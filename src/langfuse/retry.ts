@@ -1,13 +1,11 @@
 import { say, type Text } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-
-/** Waits; rejects with GateError CANCELLED when the signal is aborted. Injected, so that tests need no clock. */
-export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
+import { cancelled, type Waiting } from './waiting.ts'
 
 export interface Connection {
   readonly baseUrl: string
   readonly signal: AbortSignal
-  readonly sleep: Sleep
+  readonly waiting: Waiting
   /** Of one request, its answer's body included. */
   readonly timeoutMs: number
   /** What may still be waited for all its requests together. */
@@ -30,41 +28,25 @@ export const PATIENCE_MS = 15 * 60_000
 
 /**
  * Tries until an answer is there: 5 times, with waits that double and are spread at random, or as long as the server
- * asks. Throws GateError LANGFUSE_UNAVAILABLE with the last reason, CANCELLED when the run is.
+ * asks; `what` was asked for. Throws GateError LANGFUSE_UNAVAILABLE with the last reason, CANCELLED when the run is.
  */
 export async function withRetries<Value>(
   attempt: () => Promise<Try<Value>>,
-  { sleep, signal, baseUrl, patience }: Connection,
+  what: Text,
+  { waiting, signal, baseUrl, patience }: Connection,
 ): Promise<Value> {
-  let waited = 0
+  const wait = waiting.start()
+  let waitedMs = 0
   for (let tries = 1; ; tries += 1) {
     if (signal.aborted) throw cancelled()
-    const result = await attempt()
+    const result = await waiting.during(attempt(), what)
     if ('value' in result) return result.value
-    const wait = result.afterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2)
-    waited += wait
-    patience.leftMs -= wait
-    if (tries === TRIES || waited > WAITS_MS || patience.leftMs < 0) throw unavailable(baseUrl, result.again)
-    await sleep(wait, signal)
+    const ms = result.afterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2)
+    waitedMs += ms
+    patience.leftMs -= ms
+    if (tries === TRIES || waitedMs > WAITS_MS || patience.leftMs < 0) throw unavailable(baseUrl, result.again)
+    await wait(ms, result.again)
   }
-}
-
-export const sleepFor: Sleep = (ms, signal) =>
-  new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer)
-      reject(cancelled())
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
-
-export function cancelled(): GateError {
-  return new GateError({ code: 'CANCELLED', text: ['The run was cancelled while it waited for Langfuse.'] })
 }
 
 export function unavailable(baseUrl: string, why: Text): GateError {

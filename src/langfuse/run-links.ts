@@ -3,7 +3,7 @@ import { say, type Text } from '../core/text.ts'
 import * as answers from './answers.ts'
 import { createBatchQueue } from './batch-queue.ts'
 import { experimentId } from './ids.ts'
-import { traceAttributes } from './item-traces.ts'
+import { textAttributes, traceAttributes } from './item-traces.ts'
 import { chunks, incomplete } from './pages.ts'
 import type { Connection } from './retry.ts'
 import type { OpenRun, RunStart } from './runs.ts'
@@ -64,6 +64,7 @@ export async function openLinkedRun(
   return {
     id,
     attributes: (item, rootId) => traceAttributes({ run: id, item: item.id, root: rootId }),
+    answerAttributes: ({ output }) => textAttributes(output),
     link(item, traceId, rootId) {
       if (!isHosted || linked.has(item.id)) return
       linked.add(item.id)

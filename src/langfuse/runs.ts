@@ -1,7 +1,7 @@
 import type { Dataset, DatasetItem } from '../core/dataset.ts'
 import type { Json } from '../core/json.ts'
 import type { Text } from '../core/text.ts'
-import type { Usage } from '../ports.ts'
+import type { TaskAnswer, Usage } from '../ports.ts'
 import type { ScoreRow } from './answers.ts'
 import type { Attributes } from './item-attributes.ts'
 
@@ -65,6 +65,8 @@ export interface OpenRun {
   readonly id: string
   /** Of an item's root span, for this server to find it by. */
   attributes(item: DatasetItem, rootId: string): Attributes
+  /** What this server would lose of an answer. */
+  answerAttributes(answer: Pick<TaskAnswer, 'output'>): Attributes
   /** Makes the item part of the run, where its spans alone do not; once an item, whatever its repetitions. */
   link(item: DatasetItem, traceId: string, rootId: string): void
   /** Resolves when every link is written. Rejects with the first failure. */

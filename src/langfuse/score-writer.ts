@@ -38,6 +38,7 @@ export function createScoreQueue(langfuse: Langfuse): BatchQueue<ScoreEvent> {
 }
 
 async function writeAll(langfuse: Langfuse, batch: readonly ScoreEvent[]): Promise<void> {
+  const wait = langfuse.startWait()
   let left = batch
   for (let tries = 1; ; tries += 1) {
     const answer = await langfuse.sendScores(left)
@@ -47,7 +48,7 @@ async function writeAll(langfuse: Langfuse, batch: readonly ScoreEvent[]): Promi
     left = left.filter(({ id }) => !stored.has(id))
     if (left.length === 0) return
     if (tries === TRIES) throw refused(describe(answer.errors, batch))
-    await langfuse.sleep(WAIT_MS * 2 ** tries)
+    await wait(WAIT_MS * 2 ** tries, say`it has not taken ${left.length} scores`)
   }
 }
 

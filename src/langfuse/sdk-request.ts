@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
 import { notLangfuse, readRefusal, redirected } from './answer.ts'
-import { cancelled, unavailable, withRetries, type Connection, type Try } from './retry.ts'
+import { unavailable, withRetries, type Connection, type Try } from './retry.ts'
+import { cancelled } from './waiting.ts'
 
 /** How a method of the generated client is called: without its own retries, which know answered requests only. */
 export interface SdkOptions {
@@ -40,27 +41,31 @@ export async function ask<Value>(
   call: SdkCall,
 ): Promise<Value | null> {
   const { baseUrl, signal, timeoutMs } = connection
-  return withRetries<Value | null>(async () => {
-    // The client's own timeout ends with the headers of an answer; ours covers its body.
-    const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    try {
-      const options = { maxRetries: 0, timeoutInSeconds: timeoutMs / 1000, abortSignal } as const
-      const { data, rawResponse } = await call(options).withRawResponse()
-      if (rawResponse.redirected) throw redirected(baseUrl, new URL(rawResponse.url).origin)
-      return readAnswer(schema, data, what)
-    } catch (error) {
-      if (error instanceof GateError) throw error
-      if (signal.aborted) throw cancelled()
-      const refused = refusal.safeParse(error)
-      // The client wraps what fetch threw: a connection that broke has no status.
-      if (!refused.success) {
-        return { again: say`the connection broke when asked for ${what} (${describeError(error)})` }
+  return withRetries<Value | null>(
+    async () => {
+      // The client's own timeout ends with the headers of an answer; ours covers its body.
+      const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+      try {
+        const options = { maxRetries: 0, timeoutInSeconds: timeoutMs / 1000, abortSignal } as const
+        const { data, rawResponse } = await call(options).withRawResponse()
+        if (rawResponse.redirected) throw redirected(baseUrl, new URL(rawResponse.url).origin)
+        return readAnswer(schema, data, what)
+      } catch (error) {
+        if (error instanceof GateError) throw error
+        if (signal.aborted) throw cancelled()
+        const refused = refusal.safeParse(error)
+        // The client wraps what fetch threw: a connection that broke has no status.
+        if (!refused.success) {
+          return { again: say`the connection broke when asked for ${what} (${describeError(error)})` }
+        }
+        const { statusCode, body, rawResponse } = refused.data
+        if (rawResponse.redirected) throw redirected(baseUrl, new URL(rawResponse.url).origin)
+        return readRefusal({ status: statusCode, body, header: (name) => rawResponse.headers.get(name) }, what, baseUrl)
       }
-      const { statusCode, body, rawResponse } = refused.data
-      if (rawResponse.redirected) throw redirected(baseUrl, new URL(rawResponse.url).origin)
-      return readRefusal({ status: statusCode, body, header: (name) => rawResponse.headers.get(name) }, what, baseUrl)
-    }
-  }, connection)
+    },
+    what,
+    connection,
+  )
 }
 
 /** As `ask`, of what a server must have: that it does not is GateError LANGFUSE_UNAVAILABLE. */
