@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { childEnvironment, keyLikeNames, secretValues, unlistedNames } from '../../src/process/child-environment.ts'
+import { redactor } from '../../src/core/render/redact.ts'
 import { loadPayloads } from '../support/payloads.ts'
 
 const HOSTILE = loadPayloads('env-name').map(({ value }) => value)
@@ -192,5 +193,52 @@ describe('values that must never come out', () => {
     'me:you@example.org',
   ])('not a URL without one: %s', (url) => {
     expect(secretValues({ SHOP: url })).toEqual([])
+  })
+
+  const pem = [
+    '-----BEGIN PRIVATE KEY-----',
+    'MIIEvQIBADANBgkqhkiG9w0B',
+    'AQEFAASCBKcwggSjAgEAAoIB',
+    '-----END PRIVATE KEY-----',
+  ]
+  const account = {
+    type: 'service_account',
+    project_id: 'acme-support-2024',
+    private_key_id: '0f4a6c19d2b7e85310aa44c1',
+    private_key: `${pem.join('\n')}\n`,
+    client_email: 'evals@acme-support-2024.iam.example.com',
+    client_id: '103920192019283019283',
+    token_uri: 'https://oauth2.example.com/token',
+    oauth: {
+      clientSecret: 'Zk3-canary',
+      refreshToken: 'abcdefghijklmnopqrst',
+      token_type: 'authorized',
+      kind: 'aB3dE5gH7jK9mN1pQ',
+    },
+  }
+  const fields = ['0f4a6c19d2b7e85310aa44c1', account.private_key, 'Zk3-canary', 'abcdefghijklmnopqrst']
+
+  test.each([
+    ['JSON', JSON.stringify(account)],
+    ['JSON on many lines', JSON.stringify(account, null, 2)],
+    ['JSON in base64', Buffer.from(JSON.stringify(account)).toString('base64')],
+  ])('the secret fields of a credential that is %s, and nothing that stands in ordinary text', (_, value) => {
+    expect(secretValues({ GCP_CREDENTIALS: value })).toEqual([value, ...fields, 'aB3dE5gH7jK9mN1pQ'])
+    const hide = redactor(secretValues({ GCP_CREDENTIALS: value }))
+    for (const secret of [...fields, ...pem.slice(1, 3)]) expect(hide(`it is ${secret.trim()}.`)).toBe('it is ***.')
+    const open = [account.project_id, account.client_email, account.client_id, account.token_uri, account.type]
+    for (const text of open) expect(hide(text)).toBe(text)
+  })
+
+  test('a credential that is JSON, whatever its variable is called; not a setting that is', () => {
+    const value = JSON.stringify(account)
+    expect(secretValues({ SHOP: value })).toEqual([value, ...fields.filter((field) => field !== 'Zk3-canary')])
+    expect(keyLikeNames({ SHOP: value })).toEqual(['SHOP'])
+    const event = {
+      sha: '0f4a6c19d2b7e85310aa44c10f4a6c19d2b7e853',
+      key: 'cache',
+      keys_url: 'https://api.example/keys{/id}',
+    }
+    expect(secretValues({ EVENT: JSON.stringify(event), LIST: '[1, "a"]', TEXT: '{ not JSON' })).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { SHORTEST_SECRET } from '../core/render/redact.ts'
+import { jsonSecrets } from './json-secrets.ts'
 
 /**
  * What a process with the user's code may see of the environment. It is built from lists of what may pass, never from
@@ -109,12 +110,17 @@ export function keyLikeNames(own: NodeJS.ProcessEnv = process.env): string[] {
 /** Values of this job's variables that must appear in nothing that is printed, posted or written. */
 export function secretValues(own: NodeJS.ProcessEnv = process.env): string[] {
   return Object.entries(own).flatMap(([name, value = '']) =>
-    isSecret(name, value) ? [value, ...passwordsIn(value)] : [],
+    isSecret(name, value) ? [value, ...partsOf(name, value)] : [],
   )
 }
 
 function isSecret(name: string, value: string): boolean {
-  return value !== '' && (isKeyLike(name, value) || passwordsIn(value).length > 0)
+  return value !== '' && (isKeyLike(name, value) || partsOf(name, value).length > 0)
+}
+
+/** What is secret in a value by itself: a task that reads its credential prints a part of it. */
+function partsOf(name: string, value: string): string[] {
+  return [...passwordsIn(value), ...jsonSecrets(value, (field) => isKeyLike(field, ''), isKeyLike(name, value))]
 }
 
 function isKeyLike(name: string, value: string): boolean {
