@@ -2,9 +2,10 @@ import { createRandom, type Random } from '../../src/core/statistics/random.ts'
 
 /**
  * Runs of an invented task whose truth is known. Pass or fail: item i passes with its own probability, Beta(0.8, 0.2), so
- * that one item in six differs between two runs of the same code. Judge: a quality Beta(6, 1.6) with noise of the run (0.08)
- * and of the judge (0.06), a hard failure in 33, rounded to twentieths. A drop is uniform (every item a little worse) in
- * every second simulation, and sparse (a few items break for good) in the others.
+ * that one item in six differs between two runs of the same code, and two runs correlate by 0.5. Judge: a quality
+ * Beta(6, 1.6), or 0 in one run of 33, with noise of the run (0.08) and of the judge (0.06), rounded to twentieths: the
+ * differences have a deviation of 0.22, and two runs correlate by 0.4. A drop is uniform (every item a little worse) in every
+ * second simulation, and sparse (a few items have a quality of 0 for good) in the others.
  */
 export type Kind = 'binary' | 'judge'
 
@@ -22,7 +23,7 @@ export function simulateRuns(kind: Kind, items: number, drop: number, seed: stri
   const random = createRandom(seed)
   const qualities = Array.from({ length: items }, () => drawQuality(kind, random))
   const isSparse = uniform(random) < 0.5
-  const broken = drop === 0 ? 0 : drop / unshiftedMean(kind)
+  const broken = drop === 0 ? 0 : drop / (unshiftedMean(kind) - meanOfBroken(kind))
   const shift = drop === 0 || isSparse ? 0 : shiftFor(kind, drop)
   const worse = qualities.map((quality) => (isSparse && uniform(random) < broken ? 0 : shifted(kind, quality, shift)))
   return {
@@ -58,8 +59,7 @@ function drawQuality(kind: Kind, random: Random): number {
 function drawResult(kind: Kind, quality: number, random: Random): number | boolean {
   if (kind === 'binary') return uniform(random) < quality
   const noise = drawNoise(random)
-  const value = uniform(random) < HARD_FAILURES || quality === 0 ? 0 : clamp(quality + noise)
-  return Math.round(value * 20) / 20
+  return Math.round(clamp((uniform(random) < HARD_FAILURES ? 0 : quality) + noise) * 20) / 20
 }
 
 function drawNoise(random: Random): number {
@@ -99,12 +99,17 @@ function referenceFor(kind: Kind): readonly ReferenceItem[] {
 
 /** The mean result over a large sample of items, their qualities shifted: what is cut off at 1 is no part of a drop. */
 function mean(kind: Kind, shift: number): number {
-  const kept = kind === 'judge' ? 1 - HARD_FAILURES : 1
+  const failed = kind === 'judge' ? HARD_FAILURES : 0
   const all = referenceFor(kind).reduce(
     (sum, { quality, noise }) => sum + clamp(shifted(kind, quality, shift) + noise),
     0,
   )
-  return (kept * all) / REFERENCE
+  return ((1 - failed) * all) / REFERENCE + failed * meanOfBroken(kind)
+}
+
+/** The mean result of items whose quality is 0: noise lifts a judge's score. */
+function meanOfBroken(kind: Kind): number {
+  return referenceFor(kind).reduce((sum, { noise }) => sum + clamp(noise), 0) / REFERENCE
 }
 
 const unshiftedMeans = new Map<Kind, number>()
