@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { branchBaseline } from '../../src/baselines/branch.ts'
 import { runBaseline } from '../../src/baselines/run.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
+import type { Json } from '../../src/core/json.ts'
 import type { Baseline, RunRecord } from '../../src/core/run-record.ts'
 import { plain } from '../../src/core/text.ts'
 import type { RunContext } from '../../src/ports.ts'
@@ -20,6 +21,7 @@ import {
 } from '../support/fake-langfuse/record.ts'
 import { inLangfuse, problemOf, type Scene } from '../support/fake-langfuse/scene.ts'
 
+const TEXT_KEY = 'langfuse_gate.output_text'
 const MODES = ['events_only', 'dual', 'legacy', 'v3'] as const
 
 const pullRequest = createPushContext({
@@ -339,16 +341,34 @@ describe.each(['dual', 'v3'] as const)('a server that keeps dataset runs (%s)', 
     }))
 })
 
-test('a v3 server that takes a text for JSON is not believed: that output is not known', () =>
-  inLangfuse(
-    async (scene) => {
-      const outputs = ['{"a":  1}', '4.20', 'plain']
-      await record(scene, 1, { answer: (id) => createAnswer({ output: outputs[Number(id.slice(-1))] ?? '' }) })
-      const run = found(await findOf(scene, createHostedDataset(3)))
-      expect(run.itemResults.map(({ output }) => output)).toEqual([undefined, undefined, 'plain'])
-    },
-    { mode: 'v3' },
-  ))
+describe('a v3 server, which takes a text for JSON where it can,', () => {
+  const inV3 = (work: (scene: Scene) => Promise<void>) => inLangfuse(work, { mode: 'v3' })
+  const readBack = async (scene: Scene, outputs: readonly Json[]): Promise<unknown[]> => {
+    const dataset = createHostedDataset(outputs.length)
+    await record(scene, 1, { dataset, answer: (id) => createAnswer({ output: outputs[Number(id.slice(-1))] ?? null }) })
+    return found(await findOf(scene, dataset)).itemResults.map(({ output }) => output)
+  }
+
+  test('gives back every text as it was', () =>
+    inV3(async (scene) => {
+      const outputs = ['{"a":  1}', '4.20', '"quoted"', ' null ', '[]', 'true', 'plain', '', { a: '1' }, '{"text":"x"}']
+      expect(await readBack(scene, outputs)).toEqual(outputs)
+    }))
+
+  test('is not believed in a text that is too long to be kept twice', () =>
+    inV3(async (scene) => {
+      const long = 'x'.repeat(300_000)
+      expect(await readBack(scene, [JSON.stringify(long), long])).toEqual([undefined, long])
+    }))
+
+  test('is not believed where only it has the text', () =>
+    inV3(async (scene) => {
+      const dataset = createHostedDataset(1)
+      await record(scene, 1, { dataset, answer: () => createAnswer({ output: '42' }) })
+      for (const span of scene.fake.store.spans.values()) Reflect.deleteProperty(span.metadata, TEXT_KEY)
+      expect(found(await findOf(scene, dataset)).itemResults.map(({ output }) => output)).toEqual([undefined])
+    }))
+})
 
 test('a dual server is asked on its old pages for what its new ones do not know', () =>
   inLangfuse(
