@@ -2,6 +2,8 @@ import type { Json } from '../core/json.ts'
 import type { ItemScore, TaskAnswer } from '../ports.ts'
 import type { WorkerMessage } from './protocol.ts'
 
+export type ItemMessage = Exclude<WorkerMessage, { type: 'hello' | 'refused' | 'pong' | 'begun' }>
+
 /**
  * Collects what a worker says of one item. Nothing it leaves out is lost: without an output there is an error, and an
  * evaluator that did not answer is a score error.
@@ -32,8 +34,8 @@ export class ItemInFlight {
   }
 
   /** `false` for a message that has no place here: the worker is not to be believed any more. */
-  accept(message: WorkerMessage): boolean {
-    if (!('seq' in message) || message.seq !== this.#seq || this.#isDone) return false
+  accept(message: ItemMessage): boolean {
+    if (message.seq !== this.#seq || this.#isDone) return false
     switch (message.type) {
       case 'output':
       case 'failed':

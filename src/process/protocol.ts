@@ -10,7 +10,8 @@ export const PROTOCOL_VERSION = 1
 const json = z.custom<Json>((value) => value !== undefined)
 
 /** What the parent says. `start` is the first line and is answered by `hello`. */
-export type ParentMessage = StartMessage | RunMessage | EvaluateMessage | EvaluateRunMessage | ConcludeMessage
+export type ParentMessage =
+  StartMessage | RunMessage | EvaluateMessage | EvaluateRunMessage | ConcludeMessage | PingMessage
 
 export interface StartMessage {
   readonly type: 'start'
@@ -27,8 +28,18 @@ export interface StartMessage {
   readonly directory: string
   /** Whether items will come with a traceparent, and the environment with an address to send spans to. */
   readonly isTraced: boolean
+  /** How a worker in Python answers several calls at once. In JavaScript there is one way. */
+  readonly calls: CallsAtOnce
   /** The first worker of a run reads the evaluators' files, too. */
   readonly wantsFingerprints: boolean
+}
+
+/** One at a time; each in a thread of its own; or all in one event loop, where a function without `async` holds up the others. */
+export type CallsAtOnce = 'one' | 'threads' | 'loop'
+
+/** Is answered by `pong`, as long as no call keeps the others from going on. */
+export interface PingMessage {
+  readonly type: 'ping'
 }
 
 export interface ProtocolItem {
@@ -120,6 +131,9 @@ const workerMessage = z.discriminatedUnion('type', [
     /** The package that could not be found, where that is the reason. */
     missingPackage: z.string().optional(),
   }),
+  /** The first that is said of a call: where several are in flight, one may have to wait for others. */
+  z.object({ type: z.literal('begun'), seq: z.int() }),
+  z.object({ type: z.literal('pong') }),
   z.object({ type: z.literal('output'), seq: z.int(), output: json, latency: z.number() }),
   z.object({ type: z.literal('failed'), seq: z.int(), error, latency: z.number() }),
   z.object({

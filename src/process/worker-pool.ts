@@ -1,12 +1,16 @@
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { TaskAnswer } from '../ports.ts'
-import { WorkerProcess, type Hello, type Refusal, type WorkerCall, type WorkerOptions } from './worker-process.ts'
+import type { Outcome } from './calls-in-flight.ts'
+import type { WorkerCall } from './worker-call.ts'
+import { WorkerProcess, type Hello, type Refusal, type WorkerOptions } from './worker-process.ts'
 
 export interface PoolOptions extends Omit<WorkerOptions, 'start'> {
   readonly start: Omit<WorkerOptions['start'], 'wantsFingerprints'>
-  /** Processes at most. */
+  /** Calls at once, at most. */
   readonly concurrency: number
+  /** Whether one process takes all of them; else each has a process for itself. */
+  readonly isShared: boolean
   /** Ends every process when it is aborted; items without an answer are then CANCELLED. */
   readonly signal: AbortSignal
 }
@@ -17,25 +21,38 @@ interface Waiting {
   readonly call: WorkerCall
   readonly settle: (answer: TaskAnswer) => void
   readonly reject: (error: GateError) => void
+  /** What its process must be: any; one without other calls meanwhile; or such a one that has had no call at all. */
+  readonly needs: 'any' | 'alone' | 'new'
+  /** Of the last process that it had, where that may be no fault of its own. */
+  readonly last?: TaskAnswer
 }
 
 /**
- * Worker processes, each with one item at a time, used again for the next. A process is started only while calls wait,
- * and no more at once than there are already: quick tasks never pay for a second one, slow ones soon have them all.
+ * Worker processes, used again for the next call. A process is started only while calls wait, and no more at once than
+ * there are already: quick tasks never pay for a second one, slow ones soon have them all. A call that a process takes
+ * down with others is made again alone, and one that dies of what an earlier call may have left, in a new process: what
+ * is then wrong is its own.
  */
 export class WorkerPool {
   readonly #options: PoolOptions
   readonly #workers = new Set<WorkerProcess>()
-  readonly #idle: WorkerProcess[] = []
+  /** Those that have said hello. */
+  readonly #ready = new Set<WorkerProcess>()
+  /** Those with a call that must be alone. */
+  readonly #reserved = new Set<WorkerProcess>()
   readonly #waiting: Waiting[] = []
   #starting = 0
+  /** Processes at most. */
   #limit: number
+  /** Calls of one process at most. */
+  #slots: number
   #isClosed = false
   #failure: GateError | null = null
 
   constructor(options: PoolOptions) {
     this.#options = options
-    this.#limit = options.concurrency
+    this.#limit = options.isShared ? 1 : options.concurrency
+    this.#slots = options.isShared ? options.concurrency : 1
     options.signal.addEventListener('abort', this.#cancel)
   }
 
@@ -49,7 +66,7 @@ export class WorkerPool {
     if (this.#isClosed || this.#options.signal.aborted) return Promise.resolve(cancelled())
     if (this.#failure !== null) return Promise.reject(this.#failure)
     return new Promise((settle, reject) => {
-      this.#waiting.push({ call, settle, reject })
+      this.#waiting.push({ call, settle, reject, needs: 'any' })
       this.#serve()
     })
   }
@@ -66,31 +83,51 @@ export class WorkerPool {
     for (const worker of this.#workers) void worker.stop(CANCELLED)
   }
 
+  /** In the order of the calls: none passes one that waits for a process of its own. */
   #serve(): void {
-    while (this.#waiting.length > 0) {
-      const worker = this.#idle.pop()
+    for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
+      const worker = this.#findWorker(next)
       if (worker === undefined) break
-      const next = worker.isUsable ? this.#waiting.shift() : undefined
-      if (next !== undefined) void this.#give(worker, next)
+      this.#waiting.shift()
+      void this.#give(worker, next)
     }
+    if (this.#waiting.length === 0 || this.#isClosed) return
     const ready = this.#workers.size - this.#starting
-    const canGrow = this.#workers.size < this.#limit && this.#starting < Math.max(1, ready)
-    if (this.#waiting.length > 0 && canGrow && !this.#isClosed) void this.#grow(false)
+    if (this.#workers.size < this.#limit) {
+      if (this.#starting < Math.max(1, ready)) void this.#grow(false)
+    } else if (this.#waiting[0]?.needs === 'new') {
+      const idle = this.#usable().find(({ load }) => load === 0)
+      void idle?.stop(null)
+    }
   }
 
-  /** A process that dies under a later item may die of what an earlier one left in it: that item gets a new process. */
+  #usable(): WorkerProcess[] {
+    return Array.from(this.#ready).filter((worker) => worker.isUsable && !this.#reserved.has(worker))
+  }
+
+  #findWorker({ needs }: Waiting): WorkerProcess | undefined {
+    return this.#usable().findLast(
+      ({ load, isNew }) => load < (needs === 'any' ? this.#slots : 1) && (needs !== 'new' || isNew),
+    )
+  }
+
   async #give(worker: WorkerProcess, waiting: Waiting): Promise<void> {
-    const isFirst = worker.isNew
-    const answer = await worker.run(waiting.call)
-    if (answer.error?.code === 'EXITED' && !isFirst && !this.#isClosed) this.#waiting.unshift(waiting)
-    else waiting.settle(answer)
-    if (worker.isUsable) this.#idle.push(worker)
+    const { isNew } = worker
+    if (waiting.needs !== 'any') this.#reserved.add(worker)
+    const outcome = await worker.run(waiting.call)
+    this.#reserved.delete(worker)
+    const again = againAs(waiting, outcome, isNew)
+    if (outcome.kind === 'answered' && (again === null || this.#isClosed)) waiting.settle(outcome.answer)
+    else if (again === null || this.#isClosed || this.#options.signal.aborted) waiting.settle(cancelled())
+    else if (this.#failure !== null) waiting.reject(this.#failure)
+    else this.#waiting.unshift(again)
     this.#serve()
   }
 
   async #grow(wantsFingerprints: boolean): Promise<Hello | Refusal> {
     const worker = new WorkerProcess({ ...this.#options, start: { ...this.#options.start, wantsFingerprints } }, () => {
       this.#workers.delete(worker)
+      this.#ready.delete(worker)
       this.#serve()
     })
     this.#workers.add(worker)
@@ -99,9 +136,9 @@ export class WorkerPool {
     this.#starting -= 1
     if ('evaluators' in answer) {
       if (answer.script?.reached === 'experiment') {
-        this.#limit = Math.min(this.#limit, answer.script.maxConcurrency ?? this.#limit)
+        this.#slots = Math.min(this.#slots, answer.script.maxConcurrency ?? this.#slots)
       }
-      this.#idle.push(worker)
+      this.#ready.add(worker)
     } else this.#shrink(worker, answer)
     this.#serve()
     return answer
@@ -115,6 +152,7 @@ export class WorkerPool {
     this.#limit = this.#workers.size
     if (this.#limit > 0) {
       this.#options.log.warn(say`One more process for the task could not be had: ${message}`)
+      this.#settleWithoutNew()
       return
     }
     this.#failure = new GateError({
@@ -123,6 +161,28 @@ export class WorkerPool {
       remedy: say`It could be loaded before: look for what changes while the experiment runs, as memory or files.`,
     })
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure)
+  }
+
+  #settleWithoutNew(): void {
+    const [first] = this.#waiting
+    if (first?.needs !== 'new' || first.last === undefined) return
+    this.#waiting.shift()
+    first.settle(first.last)
+    this.#settleWithoutNew()
+  }
+}
+
+/** How a call is made again; null where its outcome is its own. */
+function againAs(waiting: Waiting, outcome: Outcome, wasNew: boolean): Waiting | null {
+  switch (outcome.kind) {
+    case 'not begun':
+      return waiting
+    case 'suspected':
+      return { ...waiting, needs: 'alone' }
+    case 'answered': {
+      const { answer } = outcome
+      return answer.error?.code === 'EXITED' && !wasNew ? { ...waiting, needs: 'new', last: answer } : null
+    }
   }
 }
 

@@ -1,21 +1,11 @@
 import { say } from '../core/text.ts'
 import type { Log } from '../log.ts'
-import type { TaskAnswer } from '../ports.ts'
+import { CallsInFlight, type Outcome } from './calls-in-flight.ts'
 import { startChild, type Child } from './child-process.ts'
-import { ItemInFlight } from './item-in-flight.ts'
-import {
-  parseWorkerMessage,
-  type ConcludeMessage,
-  type EvaluateMessage,
-  type EvaluateRunMessage,
-  type RunMessage,
-  type StartMessage,
-  type WorkerMessage,
-} from './protocol.ts'
+import { parseWorkerMessage, type StartMessage, type WorkerMessage } from './protocol.ts'
 import { lineOf } from './protocol-lines.ts'
+import { itemOf, type WorkerCall } from './worker-call.ts'
 
-/** Timers past this fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** From SIGTERM or the end of its input to SIGKILL. */
 const GRACE_MS = 1_000
 
@@ -40,28 +30,35 @@ export interface WorkerOptions {
   readonly log: Log
 }
 
-export type WorkerCall =
-  | Omit<RunMessage, 'seq'>
-  | Omit<EvaluateMessage, 'seq'>
-  | Omit<EvaluateRunMessage, 'seq'>
-  | Omit<ConcludeMessage, 'seq'>
-
-/** One process with the user's code. It answers for one item at a time; `onEnd` is called once, whatever ends it. */
+/** One process with the user's code. `onEnd` is called once, whatever ends it. */
 export class WorkerProcess {
   readonly #options: WorkerOptions
   readonly #child: Child
   readonly #onEnd: () => void
   readonly #ended: Promise<void>
+  readonly #calls: CallsInFlight
   #greeting: { readonly settle: (answer: Hello | Refusal) => void; readonly timer: NodeJS.Timeout } | null = null
   #evaluators: readonly string[] = []
-  #current: { readonly item: ItemInFlight; readonly settle: (answer: TaskAnswer) => void } | null = null
-  #timer: NodeJS.Timeout | undefined
   #seq = 0
   #isUsable = true
+  #isRetired = false
 
   constructor(options: WorkerOptions, onEnd: () => void) {
     this.#options = options
     this.#onEnd = onEnd
+    this.#calls = new CallsInFlight({
+      timeoutMs: options.timeoutMs,
+      ping: () => {
+        this.#child.write(lineOf({ type: 'ping' }) ?? '')
+      },
+      retire: () => {
+        this.#isUsable = false
+        this.#isRetired = true
+      },
+      kill: () => {
+        this.#kill('SIGKILL')
+      },
+    })
     const { promise, resolve } = deferred()
     this.#ended = promise
     this.#child = startChild({
@@ -79,14 +76,19 @@ export class WorkerProcess {
     })
   }
 
-  /** Whether it may get another item. */
+  /** Whether it may get another call. */
   get isUsable(): boolean {
     return this.#isUsable
   }
 
-  /** Whether it has had no item yet. */
+  /** Whether it has had no call yet. */
   get isNew(): boolean {
     return this.#seq === 0
+  }
+
+  /** How many calls it works on. */
+  get load(): number {
+    return this.#calls.size
   }
 
   /** Waits until the user's modules are loaded. Never rejects. */
@@ -102,26 +104,31 @@ export class WorkerProcess {
     })
   }
 
-  /** Never rejects: whatever the user's code does is the answer. */
-  run(call: WorkerCall): Promise<TaskAnswer> {
+  /** Never rejects: whatever the user's code does is the outcome. */
+  async run(call: WorkerCall): Promise<Outcome> {
     this.#seq += 1
-    const item = inFlight(this.#seq, call, this.#evaluators)
+    const item = itemOf(this.#seq, call, this.#evaluators)
     const line = lineOf({ seq: this.#seq, ...call })
-    if (line === null)
-      return Promise.resolve(item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON'))
-    return new Promise((settle) => {
-      this.#current = { item, settle }
-      this.#startTimer(item)
-      this.#child.write(line)
+    if (line === null) {
+      const answer = item.answer('INPUT_TOO_LARGE', 'the dataset item is more than 16 MiB of JSON')
+      return { kind: 'answered', answer }
+    }
+    const outcome = this.#calls.add(this.#seq, item)
+    this.#child.write(line)
+    void outcome.then(() => {
+      // What it was retired for may still run in it.
+      if (this.#isRetired && this.#calls.size === 0) this.#kill('SIGKILL')
     })
+    return outcome
   }
 
-  /** Ends the process, its group, and the item it works on. */
+  /** Ends the process, its group, and the calls that it works on. */
   async stop(why: { readonly code: string; readonly message: string } | null): Promise<void> {
     if (why !== null) {
       this.#kill('SIGTERM')
-      this.#settle(why.code, why.message)
+      this.#calls.end(why.code, why.message)
     }
+    this.#isUsable = false
     this.#child.closeInput()
     const timer = setTimeout(() => {
       this.#kill('SIGKILL')
@@ -142,23 +149,7 @@ export class WorkerProcess {
       else this.#distrust('an answer before it had a question')
       return
     }
-    const current = this.#current
-    if (current?.item.accept(message) !== true) this.#distrust(`a message out of place (${message.type})`)
-    else if (current.item.isDone) this.#settle('UNFINISHED', 'the evaluator gave no answer')
-    else if (message.type === 'output' || message.type === 'failed') this.#startTimer(current.item)
-  }
-
-  #startTimer(item: ItemInFlight): void {
-    clearTimeout(this.#timer)
-    const { timeoutMs } = this.#options
-    this.#timer = setTimeout(
-      () => {
-        const words = `no answer within ${String(timeoutMs / 1000)} s`
-        this.#kill('SIGKILL')
-        this.#settle('TIMEOUT', item.isTaskOver ? words : `the task gave ${words}`)
-      },
-      Math.min(timeoutMs, LONGEST_TIMER_MS),
-    )
+    if (!this.#calls.accept(message)) this.#distrust(`a message out of place (${message.type})`)
   }
 
   /** User code has written to the descriptor of the answers: nothing that comes from there counts any more. */
@@ -166,7 +157,7 @@ export class WorkerProcess {
     const message = `the process wrote ${what} to descriptor 4, which is for answers only`
     this.#kill('SIGKILL')
     this.#greeted({ code: 'TASK_NOT_LOADED', message })
-    this.#settle('PROTOCOL', message)
+    this.#calls.fail('PROTOCOL', message)
   }
 
   #greeted(answer: Hello | Refusal): void {
@@ -176,39 +167,18 @@ export class WorkerProcess {
     this.#greeting = null
   }
 
-  #settle(code: string, why: string): void {
-    clearTimeout(this.#timer)
-    const current = this.#current
-    this.#current = null
-    current?.settle(current.item.answer(code, why))
-  }
-
   #end(ending: string, quote: string): void {
     const printed = this.#child.printed()
     if (printed !== '') this.#options.log.debug(say`A task process printed, at the end: ${printed}`)
     this.#kill('SIGKILL')
     this.#greeted({ code: 'TASK_NOT_LOADED', message: `the process ${ending} while it loaded the modules${quote}` })
-    this.#settle('EXITED', `the process ${ending} before there was an answer${quote}`)
+    this.#calls.fail('EXITED', `the process ${ending} before there was an answer${quote}`)
     this.#onEnd()
   }
 
   #kill(signal: 'SIGTERM' | 'SIGKILL'): void {
     this.#isUsable = false
     this.#child.kill(signal)
-  }
-}
-
-/** `evaluators`: all that the worker has. */
-function inFlight(seq: number, call: WorkerCall, evaluators: readonly string[]): ItemInFlight {
-  switch (call.type) {
-    case 'run':
-      return new ItemInFlight(seq, evaluators)
-    case 'conclude':
-      return new ItemInFlight(seq, [])
-    case 'evaluate':
-      return new ItemInFlight(seq, call.evaluators, call.output)
-    case 'evaluateRun':
-      return new ItemInFlight(seq, call.evaluators, null)
   }
 }
 

@@ -5,7 +5,7 @@ import { GateError, type Problem } from '../errors.ts'
 import type { ScoreAnswer, ScoreCall, TaskAnswer, TaskCall } from '../ports.ts'
 import { unlistedNames } from '../process/child-environment.ts'
 import type { ModelCall } from '../core/model-call.ts'
-import type { ProtocolItem, StartMessage } from '../process/protocol.ts'
+import type { CallsAtOnce, ProtocolItem, StartMessage } from '../process/protocol.ts'
 import { WorkerPool } from '../process/worker-pool.ts'
 import type { Hello, Refusal } from '../process/worker-process.ts'
 import type { Job, Named } from './job.ts'
@@ -32,12 +32,16 @@ export interface Workers {
 type Held = (Named & { readonly export: string }) | { readonly prompt: ModelCall } | HeldScript | null
 export type HeldScript = Named & { readonly script: ScriptCall }
 
-/** Starts the first process, so that a module which cannot be loaded is known at once. Throws GateError. */
+/**
+ * Starts the first process, so that a module which cannot be loaded is known at once. `calls`: whether each call has a
+ * process for itself, or how one process answers all of them. Throws GateError.
+ */
 export async function startWorkers(
   language: Language,
   task: Held,
   evaluatorModules: readonly Named[],
   job: Job,
+  calls: CallsAtOnce = 'one',
 ): Promise<Workers> {
   const { gate, directory, environment, isTraced, context } = job
   const [command = '', ...args] = await LANGUAGES[language].findCommand(job)
@@ -52,10 +56,12 @@ export async function startWorkers(
       judges: language === 'javascript' ? job.judges : [],
       directory,
       isTraced,
+      calls,
     },
     timeoutMs: gate.timeoutMs,
     startTimeoutMs: task !== null && 'script' in task ? SCRIPT_TIMEOUT_MS : START_TIMEOUT_MS,
     concurrency: gate.concurrency,
+    isShared: calls !== 'one',
     signal: context.signal,
     log: context.log,
   })

@@ -8,15 +8,18 @@ import { lineOf, readLines } from '../process/protocol-lines.ts'
 const IN = 3
 const OUT = 4
 
-/** Hands over each message, one after the other. The end of the descriptor is the end of the process, after `onEnd`. */
+/**
+ * Hands over each message in a turn of the event loop of its own, so that what one does without waiting is over and said
+ * before the next begins; the first is waited for. The end of the descriptor is the end of the process, after `onEnd`.
+ */
 export function receive(onMessage: (message: ParentMessage) => Promise<void>, onEnd: () => Promise<void>): void {
   const exit = process.exit.bind(process)
-  let last = Promise.resolve()
+  let last: Promise<unknown> | null = null
   const read = readLines(
     (line) => {
       // The only writer of this descriptor is the process that started this one, from the same program.
       const message = JSON.parse(line) as ParentMessage
-      last = last.then(() => onMessage(message))
+      last = last === null ? onMessage(message) : last.then(() => inTurn(() => void onMessage(message)))
     },
     () => exit(1),
   )
@@ -37,4 +40,11 @@ export function send(messages: readonly WorkerMessage[]): boolean {
   const bytes = Buffer.from(lines.join(''))
   for (let written = 0; written < bytes.length;) written += writeSync(OUT, bytes, written)
   return true
+}
+
+function inTurn(begin: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    begin()
+    setImmediate(resolve)
+  })
 }

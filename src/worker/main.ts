@@ -6,15 +6,23 @@ import { Refused } from './user-code.ts'
 import { loadUserModules } from './user-modules.ts'
 
 /**
- * The worker role: one process that holds the user's task and evaluators and answers for one item at a time, by the
- * worker protocol. The process ends when its input does.
+ * The worker role: one process that holds the user's task and evaluators and answers for as many items at a time
+ * as it is given, by the worker protocol. The process ends when its input does.
  */
 export function startWorker(): void {
   let loaded: Loaded | null = null
   const answer = async (message: ParentMessage): Promise<void> => {
-    if (message.type === 'start') loaded = await load(message)
-    else if (loaded === null) return
-    else if (message.type === 'run') await runItem(message, loaded)
+    if (message.type === 'start') {
+      loaded = await load(message)
+      return
+    }
+    if (message.type === 'ping') {
+      send([{ type: 'pong' }])
+      return
+    }
+    if (loaded === null) return
+    send([{ type: 'begun', seq: message.seq }])
+    if (message.type === 'run') await runItem(message, loaded)
     else if (message.type === 'evaluate') await evaluateOutput(message, loaded)
     else if (message.type === 'evaluateRun') await evaluateRun(message, loaded)
     else await conclude(message, loaded)
