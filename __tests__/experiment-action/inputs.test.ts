@@ -45,6 +45,17 @@ describe('experiment_path', () => {
     const named = nameScripts(['/w/a/qa.py', '/w/b/qa.ts', '/w/b/_odd näme.ts'], '/w')
     expect(named.map(({ name }) => name)).toEqual(['a qa.py', 'b qa.ts', 'odd n-me'])
   })
+
+  test.each([
+    [['/w/ä.py', '/w/ö.py']],
+    [['/w/問.py', '/w/答.py', '/w/script.py']],
+    [[`/w/${'x'.repeat(90)}/qa.py`, `/w/y${'x'.repeat(90)}/qa.py`]],
+    [['/w/a/qa.py', '/w/b/qa.py', '/w/a qa.py.ts']],
+  ])('%j are never called alike', (paths) => {
+    const names = nameScripts(paths, '/w').map(({ name }) => name)
+    expect(new Set(names).size).toBe(paths.length)
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/)
+  })
 })
 
 test('experiment_metadata has lines, comments, and values with an =', async () => {

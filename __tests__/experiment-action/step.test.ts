@@ -1,6 +1,5 @@
 // The committed bundle as a step: what a job sees of the four scenarios of langfuse/experiment-action, on every Node.
-import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import {
   addPython,
   createExperimentBundle,
@@ -57,19 +56,18 @@ async function expectTypescript(node: string): Promise<void> {
     ['quality.ts', 'passed'],
   ])
   expect(ended.result.results.map(({ experiment_result: run }) => run?.item_results.length)).toEqual([2, ITEMS])
-  expect(JSON.parse(readFileSync(ended.outputs['result_file'] ?? '', 'utf8'))).toEqual(ended.result)
+  expect(JSON.parse(ended.files.result_file)).toEqual(ended.result)
   for (const words of ['quality', 'regression', 'Regression on']) expect(ended.summary).toContain(words)
   expectNoSecret(ended)
 }
 
 function expectNoSecret(ended: ExperimentStep): void {
   const printed = ended.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
-  const { html = '', report = '', result_file: file = '' } = ended.outputs
   const places = {
     log: printed.join('\n') + ended.stderr,
     summary: ended.summary,
     outputs: JSON.stringify(ended.outputs),
-    ...Object.fromEntries([html, report, file].map((path) => [path, readFileSync(path, 'utf8')])),
+    ...ended.files,
   }
   for (const [place, text] of Object.entries(places))
     for (const secret of [SECRET_KEY, TOKEN]) expect([place, text.includes(secret)]).toEqual([place, false])

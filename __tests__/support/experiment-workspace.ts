@@ -76,6 +76,8 @@ export interface ExperimentStep extends StepResult {
   /** The output, read by its schema. */
   readonly result: ResultJson
   readonly report: Report
+  /** Texts of the files that the outputs name. */
+  readonly files: Readonly<Record<'report' | 'html' | 'result_file', string>>
 }
 
 export async function runExperimentStep(
@@ -94,11 +96,14 @@ export async function runExperimentStep(
     },
     env: { ...rest.env, RUNNER_TEMP: temp },
   })
-  const { result_json: text, report: path } = step.outputs
-  if (text === undefined || path === undefined) throw new Error(`no result: ${step.stdout}${step.stderr}`)
+  const { result_json: text } = step.outputs
+  if (text === undefined) throw new Error(`no result: ${step.stdout}${step.stderr}`)
+  const read = (output: string): string => readFileSync(step.outputs[output] ?? '', 'utf8')
+  const files = { report: read('report'), html: read('html'), result_file: read('result_file') }
   return {
     ...step,
+    files,
     result: resultJson.parse(JSON.parse(text)),
-    report: report.parse(JSON.parse(readFileSync(path, 'utf8'))),
+    report: report.parse(JSON.parse(files.report)),
   }
 }

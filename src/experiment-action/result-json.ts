@@ -31,11 +31,31 @@ export function scriptResult({ path, durationMs, report, dataset }: ScriptRun): 
   }
 }
 
-/** `error`: the gate could not judge. Anything else that would block a merge is a regression. */
-function statusOf({ verdict, reasons }: GateReport): ScriptResultJson['status'] {
-  if (reasons.some(({ code }) => code === 'SCRIPT_REGRESSION')) return 'regression'
-  if (verdict === 'error') return 'error'
-  return verdict === 'failed' || verdict === 'needs-review' ? 'regression' : 'passed'
+/** What fails a gate whatever its rules say. */
+const GUARDS = ['SCRIPT_REGRESSION', 'TOO_MANY_ITEMS_FAILED', 'SCORE_AT_WORST', 'SCORE_COLLAPSED']
+
+export interface Outcome {
+  /** The gate could not judge; that the script says itself what became of it is no such thing. */
+  readonly isError: boolean
+  /** Anything else that would block a merge. What could not be judged can have regressed as well. */
+  readonly isRegression: boolean
+}
+
+/** What a report says in the two words of that action. Each has a switch of its own, and neither hides the other. */
+export function outcomeOf({ verdict, reasons, rules }: GateReport): Outcome {
+  const isFailed = verdict === 'failed' || verdict === 'needs-review'
+  const isBroken = rules.some(({ list, outcome }) => list === 'require' && outcome === 'broken')
+  return {
+    isError: verdict === 'error' && reasons.some(({ code }) => code !== 'SCRIPT_REGRESSION'),
+    isRegression: isFailed || isBroken || reasons.some(({ code }) => GUARDS.includes(code)),
+  }
+}
+
+/** A script that calls itself a regression is one, whatever else could not be judged. */
+function statusOf(report: GateReport): ScriptResultJson['status'] {
+  if (report.reasons.some(({ code }) => code === 'SCRIPT_REGRESSION')) return 'regression'
+  const { isError, isRegression } = outcomeOf(report)
+  return isError ? 'error' : isRegression ? 'regression' : 'passed'
 }
 
 function errorOf({ reasons }: GateReport, status: 'regression' | 'error'): NonNullable<ScriptResultJson['error']> {

@@ -3,7 +3,8 @@ import type { Dataset } from '../core/dataset.ts'
 import { errorGate } from '../core/judge.ts'
 import type { GateReport } from '../core/report.ts'
 import { createEdges } from '../edges.ts'
-import { problemsOf, runGate, type Edges, type Watching } from '../gate.ts'
+import { sha256 } from '../hash.ts'
+import { problemsOf, runGate, type Watching } from '../gate.ts'
 import { langfuseOnDemand, type LangfuseSettings } from '../langfuse/client.ts'
 import type { RunContext } from '../ports.ts'
 import { childEnvironment } from '../process/child-environment.ts'
@@ -19,8 +20,6 @@ export interface ScriptsRun {
   readonly metadata: Readonly<Record<string, string>>
   /** The branch whose runs are the baselines. */
   readonly baseline: string
-  /** On top of what every gate has: approvals. */
-  readonly more: Partial<Edges>
   readonly context: RunContext
   readonly watching: Watching
 }
@@ -31,21 +30,27 @@ export interface NamedScript {
   readonly name: string
 }
 
-/** A gate is called as its script's file; of two with one name, by their paths. */
+/**
+ * A gate is called as its script's file; of two with one name, by their paths. Where the letters that a gate's name may have
+ * do not tell two apart, a hash of the path does: two scripts must never be taken for one.
+ */
 export function nameScripts(paths: readonly string[], directory: string): NamedScript[] {
-  const nameOf = (path: string): string => basename(path, extname(path))
-  return paths.map((path) => {
-    const isUnique = paths.filter((other) => nameOf(other) === nameOf(path)).length === 1
-    const own = isUnique ? nameOf(path) : relative(directory, path).replaceAll(sep, ' ')
-    return {
-      path,
-      name:
-        own
-          .replaceAll(/[^A-Za-z0-9 ._-]/g, '-')
-          .replace(/^[^A-Za-z0-9]+/, '')
-          .slice(-80) || 'script',
-    }
+  const ownOf = (path: string): string => relative(directory, path).replaceAll(sep, ' ')
+  const stemOf = (path: string): string => gateName(basename(path, extname(path)))
+  const named = paths.map((path) => {
+    const isUnique = paths.filter((other) => stemOf(other) === stemOf(path)).length === 1
+    return { path, name: isUnique ? stemOf(path) : gateName(ownOf(path)) }
   })
+  return named.map(({ path, name }) => {
+    const isUnique = named.filter((other) => other.name === name).length === 1
+    return { path, name: isUnique ? name : `${name.slice(0, 70)} ${sha256(ownOf(path)).slice(0, 8)}` }
+  })
+}
+
+/** Of the letters that a gate's name may have. */
+function gateName(text: string): string {
+  const letters = text.replaceAll(/[^A-Za-z0-9 ._-]/g, '-').slice(-80)
+  return letters.replace(/^[^A-Za-z0-9]+/, '') || 'script'
 }
 
 /** A gate for each script, one after the other. Never rejects. */
@@ -81,7 +86,7 @@ async function runScript(script: NamedScript, run: ScriptsRun): Promise<ScriptRu
           ? undefined
           : { name: datasetName, ...(datasetVersion === undefined ? {} : { version: datasetVersion }) },
       settings: given,
-      base: { ...createEdges(settings)(text), ...run.more },
+      base: createEdges(settings)(text),
       getLangfuse: langfuseOnDemand(settings).get,
       context,
     })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
 import { createApprovalLookup } from '../action/approval.ts'
+import { decideAgain } from '../action/decide-again.ts'
 import { githubDestinations, localDestinations, type Surroundings } from '../action/destinations.ts'
 import { createHistory } from '../action/history.ts'
 import { identify, requireHead } from '../action/identity.ts'
@@ -12,7 +13,7 @@ import { logProgress } from '../action/progress.ts'
 import { onCancel, readPayload, refuseForkWithSecrets, toLog } from '../action/step.ts'
 import { buildReport } from '../core/build-report.ts'
 import { redactor, redactReport } from '../core/render/redact.ts'
-import type { Job } from '../core/report.ts'
+import type { Job, Report } from '../core/report.ts'
 import { say } from '../core/text.ts'
 import { deliverAll } from '../deliver.ts'
 import type { Problem } from '../errors.ts'
@@ -26,9 +27,9 @@ import { findScripts } from './discover.ts'
 import { readExperimentInputs, requireInputs, type ExperimentInputs } from './inputs.ts'
 import { warnOfVersions } from './installed.ts'
 import { workflowMetadata } from './metadata.ts'
-import { fitOutput, redactResult, scriptResult, type ScriptRun } from './result-json.ts'
+import { fitOutput, outcomeOf, redactResult, scriptResult, type ScriptRun } from './result-json.ts'
 import { resultJson } from './result-schema.ts'
-import { nameScripts, runScripts } from './run-scripts.ts'
+import { nameScripts, runScripts, type NamedScript } from './run-scripts.ts'
 
 /** Runs scripts of langfuse/experiment-action, each as a gate; returns the exit code. */
 export async function run(): Promise<number> {
@@ -69,27 +70,34 @@ export async function run(): Promise<number> {
       },
     }
     reporters = createReporters({ ...base, ...destinations(surroundings, inputs) })
-    refuseForkWithSecrets(context)
-    await requireHead(directory, context, childEnv)
     const scripts = nameScripts(findScripts(directory, inputs.experimentPath), directory)
-    await warnOfVersions(inputs, directory, childEnv, log, cancel.signal)
-    runs = await runScripts({
-      ...{ scripts, inputs, metadata, baseline: baselineOf(context) },
-      settings: {
-        publicKey: inputs.langfusePublicKey,
-        secretKey: inputs.langfuseSecretKey,
-        baseUrl: inputs.langfuseBaseUrl,
-        log,
-        signal: cancel.signal,
-      },
-      more: { findApproval: createApprovalLookup(github, context) },
-      context: {
-        ...{ directory, identity, log, now, signal: cancel.signal },
-        history: createHistory(directory, childEnv, github, context, identity),
-        runId: [context.runId, context.attempt, id].join('-'),
-      },
-      watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
-    })
+    const findApproval = createApprovalLookup(github, context)
+    const again = await decideAgain({ github, context, job, findApproval, now, log })
+    const decided = again === null ? null : matchScripts(again.report, scripts)
+    if (again !== null && decided !== null) {
+      runs = decided
+      if (!again.isNews) reporters = createReporters({ ...base, ...localDestinations(surroundings) })
+    } else {
+      refuseForkWithSecrets(context)
+      await requireHead(directory, context, childEnv)
+      await warnOfVersions(inputs, directory, childEnv, log, cancel.signal)
+      runs = await runScripts({
+        ...{ scripts, inputs, metadata, baseline: baselineOf(context) },
+        settings: {
+          publicKey: inputs.langfusePublicKey,
+          secretKey: inputs.langfuseSecretKey,
+          baseUrl: inputs.langfuseBaseUrl,
+          log,
+          signal: cancel.signal,
+        },
+        context: {
+          ...{ directory, identity, log, now, signal: cancel.signal },
+          history: createHistory(directory, childEnv, github, context, identity),
+          runId: [context.runId, context.attempt, id].join('-'),
+        },
+        watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
+      })
+    }
   } catch (error) {
     problems = problemsOf(error)
   }
@@ -106,8 +114,9 @@ export async function run(): Promise<number> {
   await mkdir(dirname(resultPath), { recursive: true })
   await writeFile(resultPath, JSON.stringify(said))
   if (!output.isWhole) log.warn(say`The output ${'result_json'} leaves out texts of items; ${resultPath} has all.`)
-  const hasErrors = problems.length > 0 || results.some(({ status }) => status === 'error')
-  const hasRegressions = results.some(({ status }) => status === 'regression')
+  const outcomes = runs.map((one) => outcomeOf(one.report))
+  const hasErrors = problems.length > 0 || outcomes.some(({ isError }) => isError)
+  const hasRegressions = outcomes.some(({ isRegression }) => isRegression)
   setOutput('result_json', output.text)
   setOutput('failed', String(hasErrors || hasRegressions))
   setOutput('result_file', resultPath)
@@ -128,6 +137,15 @@ function destinations(surroundings: Surroundings, inputs: ExperimentInputs): Des
   // Its workflows may write comments, and no statuses.
   const { comment } = githubDestinations(surroundings)
   return { ...local, ...(comment === undefined ? {} : { comment }) }
+}
+
+/** The gates of a report that was decided again, as those of the scripts; null where other scripts are here now. */
+function matchScripts({ gates }: Report, scripts: readonly NamedScript[]): ScriptRun[] | null {
+  const runs = scripts.flatMap(({ path, name }) => {
+    const report = gates.find((gate) => gate.name === name)
+    return report === undefined ? [] : [{ path, durationMs: 0, report, dataset: undefined }]
+  })
+  return runs.length === scripts.length && runs.length === gates.length ? runs : null
 }
 
 function asGateInputs(inputs: ExperimentInputs): Surroundings['inputs'] {
