@@ -84,8 +84,8 @@ describe('a run that may stop early', () => {
 
   test('the end is judged at the level that the looks have left', () => {
     const { report } = follow(noisy(100, 3), noisy(100, 4), { unsure: 'fail' })
-    expect(report.rules[0]?.estimate?.confidence).toBeGreaterThan(0.955)
-    expect(report.rules[0]?.estimate?.confidence).toBeLessThan(0.97)
+    expect(report.rules[0]?.estimate?.confidence).toBeGreaterThan(0.95)
+    expect(report.rules[0]?.estimate?.confidence).toBeLessThan(0.96)
   })
 })
 

@@ -109,3 +109,24 @@ export function bettingInterval(values: readonly number[], alpha: number, grid: 
   })
   return { lower: left[0] ?? NaN, upper: left.at(-1) ?? NaN }
 }
+
+/** How many constant bets are mixed, evenly spread below the largest: at 1 a single fall by the whole range would be ruin. */
+const BETS = 24
+const LARGEST_BET = 0.98
+
+/**
+ * What an even mixture of constant bets on falling has won, had nothing changed, after each difference from −1 to 1: an
+ * e-process (Waudby-Smith, Ramdas 2024, §4.2), so that it ever reaches 1/alpha with probability alpha at most.
+ */
+export function eProcess(differences: readonly number[]): number[] {
+  const bets = Array.from({ length: BETS }, (_, index) => ((index + 0.5) / BETS) * LARGEST_BET)
+  const capitals = bets.map(() => 1)
+  return differences.map((difference) => {
+    let all = 0
+    bets.forEach((bet, index) => {
+      capitals[index] = (capitals[index] ?? 1) * (1 - bet * difference)
+      all += capitals[index] ?? 1
+    })
+    return all / BETS
+  })
+}

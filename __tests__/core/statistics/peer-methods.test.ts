@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createRandom } from '../../../src/core/statistics/random.ts'
 import { distance, goldenCases } from '../../support/golden.ts'
-import { bcaInterval, bettingInterval, wilcoxonExact, wilcoxonNormal } from '../../support/peer-methods.ts'
+import { bcaInterval, bettingInterval, eProcess, wilcoxonExact, wilcoxonNormal } from '../../support/peer-methods.ts'
 
 // What the bench holds the gate's rule against must itself be right.
 describe('the methods of other tools', () => {
@@ -36,6 +36,14 @@ describe('the methods of other tools', () => {
       const interval = bettingInterval(input.x, input.alpha, input.grid)
       expect(distance(interval.lower, golden.lo)).toBeLessThanOrEqual(tol)
       expect(distance(interval.upper, golden.hi)).toBeLessThanOrEqual(tol)
+    },
+  )
+
+  test.each(goldenCases<{ d: number[]; theta0: number }, { value: number }>('e-process'))(
+    '$id',
+    ({ input, expect: golden, tol }) => {
+      expect(input.theta0).toBe(0)
+      expect(distance(eProcess(input.d).at(-1) ?? NaN, golden.value)).toBeLessThanOrEqual(tol)
     },
   )
 })

@@ -15,8 +15,11 @@ export interface Look {
 }
 
 const TENTHS = 10
-/** Nearly O’Brien and Fleming’s: tests of few items are coarse, and what an early look may spend and cannot is lost. */
-const GAMMA = -4
+/**
+ * Little is spent before the end: tests of few items are coarse, and what an early look may spend and cannot is lost. At −4
+ * 100 pass or fail items lost 2.3 points of power to being looked at, at −8 they lose 0.3, for 3 % more items run.
+ */
+const GAMMA = -8
 /** Fewer items are never judged as a part: the promise about unchanged code holds from here. */
 const FEWEST = 20
 
