@@ -80,6 +80,9 @@ export const ruleResult = z.object({
 })
 export type RuleResult = z.infer<typeof ruleResult>
 
+/** Which repetition of an item, from 1, of how many; those of pooled runs are counted on, newest run first. */
+const repetition = z.object({ number: z.int().positive(), of: z.int().positive() })
+
 /** One item on which the candidate differs from the baseline on a ruled score, or failed. */
 export const itemDifference = z.object({
   id: z.string(),
@@ -97,6 +100,10 @@ export const itemDifference = z.object({
   expectedOutput: z.json().optional(),
   candidateOutput: z.json().optional(),
   baselineOutput: z.json().optional(),
+  candidateRepetition: repetition
+    .exactOptional()
+    .describe('the one whose output and trace are shown: the worst; absent where there is one'),
+  baselineRepetition: repetition.exactOptional().describe('likewise: the best'),
   candidateLink: z.string().optional(),
   baselineLink: z.string().optional(),
 })

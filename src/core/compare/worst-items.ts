@@ -1,4 +1,4 @@
-import type { Dataset, DatasetItem } from '../dataset.ts'
+import type { Dataset } from '../dataset.ts'
 import type { ItemDifference } from '../report.ts'
 import type { ItemResult } from '../run-record.ts'
 import { average } from '../statistics/mean.ts'
@@ -10,6 +10,7 @@ import type { ComparedRule } from './conclude.ts'
 import type { Rule } from '../spec/rules.ts'
 import type { ItemSample } from './sample.ts'
 import type { ScoreState } from './score-state.ts'
+import { quoteResults, showBest, showFailure, showWorst, type ShownResults } from './shown-results.ts'
 import type { Side } from './side.ts'
 
 /** Differences: more than anybody reads; the records have them all. */
@@ -33,6 +34,7 @@ export interface WorstInput {
 interface Ranked {
   readonly rank: number
   readonly difference: ItemDifference
+  readonly shown: ShownResults
 }
 
 export interface WorstItems {
@@ -62,16 +64,19 @@ export function findWorstItems(input: WorstInput): WorstItems {
     if ((ranked.get(key)?.rank ?? 0) < one.rank) ranked.set(key, one)
   }
   const items = new Map((input.dataset?.items ?? []).map((item) => [item.id, item]))
-  const all = [...ranked.values()].sort((a, b) => b.rank - a.rank).map(({ difference }) => difference)
+  const all = [...ranked.values()].sort((a, b) => b.rank - a.rank)
   const listed = all.slice(0, SHOWN)
   return {
-    listed: listed.map((difference) => ({ ...difference, ...quote(difference.id, items.get(difference.id), input) })),
+    listed: listed.map(({ difference, shown }) => ({
+      ...difference,
+      ...quoteResults(shown, items.get(difference.id), input.mayQuote),
+    })),
     leftOut: countItems(all) - countItems(listed),
   }
 }
 
-function countItems(differences: readonly ItemDifference[]): number {
-  return new Set(differences.map(({ id }) => id)).size
+function countItems(all: readonly Ranked[]): number {
+  return new Set(all.map(({ difference }) => difference.id)).size
 }
 
 function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {
@@ -90,6 +95,7 @@ function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {
         baseline: before === undefined ? null : average(before.map((result) => (result.error === null ? 0 : 1))),
         why: mayQuote ? [...say`${error.code}: ${error.message}`] : [...say`${error.code}`],
       },
+      shown: showFailure(results, before),
     }
   })
 }
@@ -97,7 +103,11 @@ function findFailures({ candidate, baseline, mayQuote }: WorstInput): Ranked[] {
 function markBroken(drop: Ranked, broken: ReadonlySet<string>): Ranked {
   const { id, score } = drop.difference
   if (!broken.has(keyOf(id, score))) return drop
-  return { rank: Math.min(FAILURE, drop.rank - DROP + BREAK), difference: { ...drop.difference, isBroken: true } }
+  return {
+    ...drop,
+    rank: Math.min(FAILURE, drop.rank - DROP + BREAK),
+    difference: { ...drop.difference, isBroken: true },
+  }
 }
 
 interface CountedRule {
@@ -119,6 +129,10 @@ function findDrops(input: WorstInput, { compared, state }: CountedRule): Ranked[
     const drop = earlier === undefined ? 0 : goodness(earlier) - now
     const short = isShort ? 1 - now : 0
     if (drop <= 0 && short <= 0) return []
+    const shown = {
+      candidate: showWorst(results, sample, goodness),
+      baseline: showBest(input.baseline?.items.get(id) ?? [], earlier, goodness),
+    }
     return {
       rank: drop > 0 ? DROP + Math.min(1, drop) : Math.min(DROP, short),
       difference: {
@@ -126,8 +140,9 @@ function findDrops(input: WorstInput, { compared, state }: CountedRule): Ranked[
         score: rule.score,
         candidate: shownValue(sample),
         baseline: earlier === undefined ? null : shownValue(earlier),
-        why: [...why(rule.score, results, input.mayQuote)],
+        why: [...why(rule.score, shown.candidate?.result, input.mayQuote)],
       },
+      shown,
     }
   })
 }
@@ -160,31 +175,11 @@ function shownValue({ values }: ItemSample): number | string | null {
   return numbers.length > 0 ? average(numbers) : (values.find((value) => typeof value === 'string') ?? null)
 }
 
-function why(score: string, results: readonly ItemResult[], mayQuote: boolean): Text {
-  if (!mayQuote) return []
-  for (const { comments, scoreErrors } of results) {
-    const comment = comments !== undefined && Object.hasOwn(comments, score) ? comments[score] : undefined
-    if (comment !== undefined) return say`${comment}`
-    const failure = scoreErrors.find((one) => one.evaluator === score)
-    if (failure !== undefined) return say`${failure.message}`
-  }
-  return []
-}
-
-/** What both sides saw and answered, with links; from the first repetition. */
-function quote(id: string, item: DatasetItem | undefined, input: WorstInput): Partial<ItemDifference> {
-  const now = input.candidate.items.get(id)?.[0]
-  const before = input.baseline?.items.get(id)?.[0]
-  const links = {
-    ...(now?.link === undefined ? {} : { candidateLink: now.link }),
-    ...(before?.link === undefined ? {} : { baselineLink: before.link }),
-  }
-  if (!input.mayQuote) return links
-  return {
-    ...links,
-    ...(item === undefined ? {} : { input: item.input }),
-    ...(item?.expectedOutput === undefined ? {} : { expectedOutput: item.expectedOutput }),
-    ...(now?.output === undefined ? {} : { candidateOutput: now.output }),
-    ...(before?.output === undefined ? {} : { baselineOutput: before.output }),
-  }
+function why(score: string, result: ItemResult | undefined, mayQuote: boolean): Text {
+  if (!mayQuote || result === undefined) return []
+  const { comments = {}, scoreErrors } = result
+  const comment = Object.hasOwn(comments, score) ? comments[score] : undefined
+  if (comment !== undefined) return say`${comment}`
+  const failure = scoreErrors.find((one) => one.evaluator === score)
+  return failure === undefined ? [] : say`${failure.message}`
 }

@@ -27,6 +27,8 @@ export function worstItems(gate: GateReport): readonly WorstItem[] {
 
 function worstItem(gate: GateReport, id: string, differences: readonly ItemDifference[]): WorstItem {
   const [first] = differences
+  const before = whichRepetition(first?.baselineRepetition)
+  const after = whichRepetition(first?.candidateRepetition)
   const reasons = new Map(differences.filter(({ why }) => why.length > 0).map(({ why }) => [JSON.stringify(why), why]))
   return {
     id,
@@ -35,14 +37,19 @@ function worstItem(gate: GateReport, id: string, differences: readonly ItemDiffe
     texts: [
       { label: 'Input', value: first?.input },
       { label: 'Expected', value: first?.expectedOutput },
-      { label: 'Baseline', value: first?.baselineOutput },
-      { label: 'Candidate', value: first?.candidateOutput },
+      { label: `Baseline${before}`, value: first?.baselineOutput },
+      { label: `Candidate${after}`, value: first?.candidateOutput },
     ].filter((text) => text.value !== undefined),
     links: existingLinks([
-      ['baseline trace', first?.baselineLink],
-      ['candidate trace', first?.candidateLink],
+      [`baseline trace${before}`, first?.baselineLink],
+      [`candidate trace${after}`, first?.candidateLink],
     ]),
   }
+}
+
+/** `, repetition 2 of 3`; nothing where there is but one. */
+export function whichRepetition(repetition: ItemDifference['candidateRepetition']): string {
+  return repetition === undefined ? '' : `, repetition ${String(repetition.number)} of ${String(repetition.of)}`
 }
 
 function change(gate: GateReport, { score, baseline, candidate }: ItemDifference): Text {

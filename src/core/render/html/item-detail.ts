@@ -4,7 +4,7 @@ import { html, htmlLinks, htmlText, joinHtml, nothing, type Html } from '../enco
 import { cut, visibleLines } from '../encode/visible.ts'
 import type { ItemPair } from '../item-pairs.ts'
 import { existingLinks } from '../links.ts'
-import { asText } from '../worst-items.ts'
+import { asText, whichRepetition } from '../worst-items.ts'
 import { ELSEWHERE } from './form.ts'
 import { sideBySide, type DiffRow, type Piece } from './side-by-side.ts'
 
@@ -16,12 +16,12 @@ const REASONS = 10
 /** Input, expected output, both outputs side by side, what was said, and both traces; nothing where there is none of it. */
 export function itemDetail(pair: ItemPair, trusted: readonly string[]): Html {
   const [first] = pair.said
-  const before = outputOf(pair.baseline, first?.baselineOutput)
-  const after = outputOf(pair.candidate, first?.candidateOutput)
+  const before = shownOf(pair.baseline, first?.baselineOutput, first?.baselineRepetition)
+  const after = shownOf(pair.candidate, first?.candidateOutput, first?.candidateRepetition)
   const links = htmlLinks(
     existingLinks([
-      ['baseline trace', first?.baselineLink ?? pair.baseline[0]?.link],
-      ['candidate trace', first?.candidateLink ?? pair.candidate[0]?.link],
+      [`baseline trace${before.which}`, first?.baselineLink ?? before.link],
+      [`candidate trace${after.which}`, first?.candidateLink ?? after.link],
     ]),
     trusted,
   )
@@ -29,7 +29,7 @@ export function itemDetail(pair: ItemPair, trusted: readonly string[]): Html {
     reasons(pair),
     block('Input', first?.input),
     block('Expected', first?.expectedOutput),
-    outputs(before, after, Math.max(pair.candidate.length, pair.baseline.length)),
+    outputs(before, after),
     links.length === 0 ? nothing : html`<p>${joinHtml(links, ' · ')}</p>`,
   ].filter((part) => part !== nothing)
   return parts.length === 0 ? nothing : joinHtml(parts)
@@ -60,26 +60,43 @@ function quotes({ why }: ItemDifference, value: string): boolean {
   return why.some((part) => typeof part !== 'string' && part.value === value)
 }
 
-function outputOf(results: readonly ItemResult[], said: unknown): unknown {
-  return said ?? results.find((result) => result.output !== undefined)?.output
+/** One output of a side, and which of its repetitions gave it. */
+interface Shown {
+  readonly output: unknown
+  readonly which: string
+  readonly link: string | undefined
 }
 
-function outputs(before: unknown, after: unknown, repetitions: number): Html {
-  const which = repetitions > 1 ? `, of the first of ${String(repetitions)} repetitions` : ''
-  if (before === undefined) return block(`Candidate${which}`, after)
-  if (after === undefined) return block(`Baseline${which}`, before)
-  const [left, right] = [asText(before, 2), asText(after, 2)]
-  if (left === right) return block(`Both sides${which}`, after)
+function shownOf(
+  results: readonly ItemResult[],
+  said: unknown,
+  repetition: ItemDifference['candidateRepetition'],
+): Shown {
+  const answered = results.findIndex(({ output }) => output !== undefined)
+  const index = repetition === undefined ? Math.max(0, answered) : repetition.number - 1
+  const shown = results[index]
+  return {
+    output: said ?? shown?.output,
+    which: results.length < 2 ? '' : whichRepetition({ number: index + 1, of: results.length }),
+    link: shown?.link,
+  }
+}
+
+function outputs(before: Shown, after: Shown): Html {
+  if (before.output === undefined) return block(`Candidate${after.which}`, after.output)
+  if (after.output === undefined) return block(`Baseline${before.which}`, before.output)
+  const [left, right] = [asText(before.output, 2), asText(after.output, 2)]
+  if (left === right && before.which === after.which) return block(`Both sides${after.which}`, after.output)
   const [shownLeft, shownRight] = [firstLines(left), firstLines(right)]
   const rows = sideBySide(shownLeft.lines, shownRight.lines)
   return html`<table class="diff">
     <caption>
-      Outputs${which}
+      Outputs
     </caption>
     <thead>
       <tr>
-        <th scope="col">Baseline${shownLeft.rest}</th>
-        <th scope="col">Candidate${shownRight.rest}</th>
+        <th scope="col">Baseline${before.which}${shownLeft.rest}</th>
+        <th scope="col">Candidate${after.which}${shownRight.rest}</th>
       </tr>
     </thead>
     <tbody>
