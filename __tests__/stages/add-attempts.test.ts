@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/core/judge.ts'
+import type { GateReport } from '../../src/core/report.ts'
 import type { RunRecord } from '../../src/core/run-record.ts'
 import { restoreRules } from '../../src/core/spec/saved-rules.ts'
 import { plain, say } from '../../src/core/text.ts'
 import { GateError } from '../../src/errors.ts'
 import { addAttempts, type AddedUp } from '../../src/stages/add-attempts.ts'
 import { createDataset, createGate } from '../support/create-gate.ts'
+import { createGateRules } from '../support/create-rules.ts'
 import { createRunContext } from '../support/create-run-context.ts'
-import { createFoundBaseline, createRunRecord, createScoredItems } from '../support/create-run-record.ts'
+import {
+  createFailedItemResult,
+  createFoundBaseline,
+  createItemResult,
+  createRunRecord,
+  createScoredItems,
+} from '../support/create-run-record.ts'
 
 const identity = { commit: 'c'.repeat(40), tree: 't'.repeat(40), event: 'pull_request', pullRequest: 7 }
 
@@ -52,6 +60,39 @@ describe('earlier attempts of the same code', () => {
     expect([verdictOf(bad), verdictOf(lucky)]).toEqual(['failed', 'passed'])
     const { candidate } = await add(lucky, [bad])
     expect(verdictOf(candidate)).toBe('failed')
+  })
+
+  describe('in which items failed', () => {
+    const results = (failed: number): RunRecord['itemResults'] =>
+      Array.from({ length: 100 }, (_, index) =>
+        (index < failed ? createFailedItemResult : createItemResult)({ id: String(index) }),
+      )
+    const attempt = (name: string, failed: number): RunRecord => createAttempt(name, { itemResults: results(failed) })
+    const baseline = createFoundBaseline(createRunRecord({ itemResults: results(0) }))
+    /** The last of several attempts, each with as many failed items. */
+    const judgeLast = async (...failed: readonly number[]): Promise<GateReport> => {
+      const attempts = failed.map((one, index) => attempt(`attempt ${String(index)}`, one)).reverse()
+      const [last = now, ...earlier] = attempts
+      const { candidate, notes } = await add(last, earlier)
+      return judge({ gate: 'g', rules: createGateRules(), candidate, baseline, notes, reportText: 'full' })
+    }
+    const codes = (report: GateReport): string[] => report.reasons.map(({ code }) => code)
+
+    test('an outage is outweighed by attempts without one: each failure is one repetition of its item', async () => {
+      expect(codes(await judgeLast(15))).toContain('TOO_MANY_ITEMS_FAILED')
+      const again = await judgeLast(15, 0)
+      expect(codes(again)).not.toContain('TOO_MANY_ITEMS_FAILED')
+      expect(again.rules[0]?.value).toBeCloseTo(0.925, 12)
+      expect(again.notes.map(plain)).toContain(
+        '15 item results of earlier attempts failed, each a repetition at the worst value: attempts that fail less outweigh them, and a change of the code starts afresh.',
+      )
+      expect((await judgeLast(15, 0, 0, 0, 0, 0, 0, 0)).verdict).not.toBe('failed')
+    })
+
+    test('code that fails is not green when an attempt is lucky at last', async () => {
+      expect((await judgeLast(1)).verdict).not.toBe('failed')
+      expect((await judgeLast(16, 14, 17, 1)).verdict).toBe('failed')
+    })
   })
 
   test.each<[string, Partial<RunRecord['identity']>]>([

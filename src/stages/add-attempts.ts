@@ -40,7 +40,19 @@ export async function addAttempts(
   if (!candidate.complete) {
     return { candidate, notes: [unread(say`this run stopped early, and ${count(runs.length, 'run')} did not`)] }
   }
-  return { candidate: poolRuns(candidate, runs).record, notes: [] }
+  return { candidate: poolRuns(candidate, runs).record, notes: describeFailures(runs) }
+}
+
+/**
+ * A failure of an earlier attempt is one repetition at the worst value, whoever was at fault: an outage and code that fails
+ * now and then look alike, and left out, either would be retried until it is green.
+ */
+function describeFailures(runs: readonly RunRecord[]): Text[] {
+  const failed = runs.flatMap(({ itemResults }) => itemResults).filter(({ error }) => error !== null).length
+  if (failed === 0) return []
+  return [
+    say`${count(failed, 'item result')} of earlier attempts failed, each a repetition at the worst value: attempts that fail less outweigh them, and a change of the code starts afresh.`,
+  ]
 }
 
 async function look(find: () => Promise<Attempts>): Promise<Attempts> {
