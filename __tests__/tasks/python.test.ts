@@ -20,7 +20,7 @@ const anyNumber = expect.any(Number) as unknown as number
 function start(directory: string, gate: Partial<Gate> = {}, name = 'task', file = 'task.py'): Promise<TaskRunner> {
   const task = { kind: 'python', options: {}, place: PLACE }
   return pythonTask(noJudges).start(
-    { python: file, function: name },
+    { python: file, function: name, workers: 'processes' },
     createGate({ task, ...gate }),
     {},
     createRunContext({ directory }),
@@ -223,7 +223,7 @@ describeWith('python-langfuse', 'the Python of the job', (python) => {
 
 describe('a short form', () => {
   test.each([
-    ['evals/answer.py', { python: 'evals/answer.py', function: 'task' }],
+    ['evals/answer.py', { python: 'evals/answer.py', function: 'task', workers: 'processes' }],
     ['evals/answer.ts', null],
   ])('%s', (text, meant) => {
     expect(pythonTask(noJudges).shorthand?.(text)).toEqual(meant)

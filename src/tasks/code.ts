@@ -1,5 +1,6 @@
 import type { Gate } from '../core/spec/gate-spec.ts'
 import type { RunContext, TaskRunner } from '../ports.ts'
+import type { CallsAtOnce } from '../process/protocol.ts'
 import { composeRunner } from './composed-runner.ts'
 import { createJob, findModule, type FindJudges, type Job } from './job.ts'
 import { evaluatorModulesIn, LANGUAGES, type Language } from './languages.ts'
@@ -13,11 +14,12 @@ export async function startCode(
   added: Readonly<Record<string, string>>,
   context: RunContext,
   findJudges: FindJudges,
+  calls: CallsAtOnce = 'one',
 ): Promise<TaskRunner> {
   const job = await createJob(gate, added, context, findJudges)
   const module = findModule(job, written.path, 'TASK_NOT_LOADED', gate.task.place)
   const own = evaluatorModulesIn(language, job)
-  const holder = await startWorkers(language, { ...module, export: written.export }, own, job)
+  const holder = await startWorkers(language, { ...module, export: written.export }, own, job, calls)
   const others = await startScorers(job, [language], holder)
   return composeRunner(holder, holder, others, job)
 }

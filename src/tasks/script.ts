@@ -52,7 +52,7 @@ export const scriptTask =
         const opening = settings.opening?.() ?? (await open(language, script, job))
         if (opening.reached === 'end') return await startAnswers(opening, dataset, job)
         requireSameItems(opening.data, dataset, job)
-        const holder = await startWorkers(language, script, evaluatorModulesIn(language, job), job)
+        const holder = await startWorkers(language, script, evaluatorModulesIn(language, job), job, 'loop')
         if (holder.hello.script?.reached !== 'experiment') {
           await holder.close()
           throw changedItsMind(written, gate.task.place)

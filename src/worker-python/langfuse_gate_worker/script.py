@@ -71,8 +71,11 @@ class Context:
         })
 
 
-def run_script(start, create_worker, say_hello, messages):
-    """Runs the script to its end, with all that the parent asks meanwhile; the worker that answers what comes after."""
+def run_script(start, create_worker, say_hello, answer):
+    """
+    Runs the script to its end, with all that the parent asks meanwhile; the worker that answers what comes after.
+    `answer(worker, loop)` answers until the run is over, in a loop of its own or in that of the process.
+    """
     call, directory = start['task']['script'], start['directory']
     path = call['path']
     prepare_path([os.path.dirname(path), directory])
@@ -86,21 +89,17 @@ def run_script(start, create_worker, say_hello, messages):
         if worker is not None:
             raise RuntimeError(ALREADY)
         evaluators = [Evaluator(one, path) for one in given['evaluators']]
-        sent = []
         if given['composite'] is not None:
-            evaluators.append(Evaluator(_composite(given['composite'], sent), path))
+            evaluators.append(Evaluator(_composite(given['composite']), path))
         of_runs = [Evaluator(one, path) for one in given['run_evaluators']]
-        # Coroutines of the task need a loop that does not run already, as that of a script which is one itself does.
-        loop = asyncio.new_event_loop() if _in_loop() else None
-        worker = create_worker(
-            given['task'], label_evaluators(evaluators + own), label_evaluators(of_runs + own_of_runs), loop, sent
-        )
+        worker = create_worker(given['task'], label_evaluators(evaluators + own), label_evaluators(of_runs + own_of_runs))
         try:
             say_hello(worker, given['opening'])
         except Refused as why:
             refused = why
             raise
-        concluding = _elsewhere(lambda: _answer(worker, messages)) if _in_loop() else _answer(worker, messages)
+        # Coroutines of the task need a loop that does not run already, as that of a script which is one itself does.
+        concluding = _elsewhere(lambda: _answer(worker, answer, asyncio.new_event_loop())) if _in_loop() else _answer(worker, answer)
         over.set()
         return create_result(read_journal(concluding['journal']), concluding['run'], given['opening'])
 
@@ -108,7 +107,7 @@ def run_script(start, create_worker, say_hello, messages):
     if refused is not None:
         raise refused
     if worker is None:
-        worker = create_worker(None, [], [], None, [])
+        worker = create_worker(None, [], [])
         say_hello(worker, {'reached': 'end', 'result': plain(result), 'error': error})
         return worker
     # Another thread of the script may have made the call.
@@ -119,14 +118,19 @@ def run_script(start, create_worker, say_hello, messages):
     return worker
 
 
-def _answer(worker, messages):
-    """Answers for items until the run is over; the end of the messages is the end of the process."""
-    for message in messages:
-        if message['type'] == 'conclude':
-            return message
-        worker.answer(message)
-    worker.close()
-    os._exit(0)
+def _answer(worker, answer, loop=None):
+    """The message that the run is over; without one, the process is."""
+    status = 1
+    try:
+        concluding = answer(worker, loop)
+        if concluding is not None:
+            return concluding
+        worker.close()
+        status = 0
+    except BaseException:
+        # It is no business of the script, which might go on as if its run were over.
+        traceback.print_exc()
+    os._exit(status)
 
 
 def _call(experiment, context, directory):
@@ -159,10 +163,10 @@ def _find_experiment(module, path):
     raise Refused('TASK_NOT_LOADED', path, 'it has no function called experiment')
 
 
-def _composite(function, sent):
+def _composite(function):
     """A composite evaluator is told what the others said of the item."""
     def composite(**given):
-        evaluations = [create_evaluation(one) for one in sent]
+        evaluations = [create_evaluation(one) for one in given['evaluations']]
         return call_by_names(function, {**given, 'evaluations': evaluations})
 
     composite.__wrapped__ = function

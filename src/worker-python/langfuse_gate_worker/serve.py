@@ -4,6 +4,7 @@ import asyncio
 import sys
 
 from . import channel
+from .calls import answer_all
 from .fingerprint import fingerprint_of
 from .user_modules import Refused, load_user_modules
 from .worker import Worker
@@ -16,13 +17,11 @@ def serve(writes_bytecode):
     # One loop for the life of the process: clients that the user's code keeps belong to it.
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
-    loaded = None
     messages = channel.messages()
-    for message in messages:
-        if message['type'] == 'start':
-            loaded = _load(message, messages, loop, writes_bytecode)
-        elif loaded is not None:
-            loaded.answer(message)
+    start = next(messages, None)
+    worker = None if start is None else _load(start, messages, loop, writes_bytecode)
+    if worker is not None:
+        answer_all(worker, messages, start['calls'], loop)
 
 
 def _load(start, messages, loop, writes_bytecode):
@@ -42,7 +41,7 @@ def _load(start, messages, loop, writes_bytecode):
             answer['missingPackage'] = refused.missing_package
         channel.send(answer)
         return None
-    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
+    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing)
     _say_hello(start, worker)
     return worker
 
@@ -50,10 +49,16 @@ def _load(start, messages, loop, writes_bytecode):
 def _run_script(start, messages, tracing, loop):
     from .script import run_script
 
-    def create_worker(task, evaluators, run_evaluators, own_loop, sent):
-        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, own_loop or loop, sent)
+    def create_worker(task, evaluators, run_evaluators):
+        return Worker(task, evaluators, run_evaluators, start['directory'], tracing)
 
-    return run_script(start, create_worker, lambda worker, opening: _say_hello(start, worker, {'script': opening}), messages)
+    def say_hello(worker, opening):
+        _say_hello(start, worker, {'script': opening})
+
+    def answer(worker, own_loop):
+        return answer_all(worker, messages, start['calls'], own_loop or loop)
+
+    return run_script(start, create_worker, say_hello, answer)
 
 
 def _say_hello(start, worker, more=None):
