@@ -18,9 +18,17 @@ export function compilePattern(text: string, ignoreCase = false): Pattern | { re
 }
 
 /** A pattern in a spec. The message completes the sentence "… must be". */
-export const patternText = z
-  .string()
-  .refine(
-    (text) => 'test' in compilePattern(text),
-    'a regular expression as RE2 reads them, without look-around and back-references',
-  )
+export const patternText = z.string().superRefine((text, context) => {
+  const pattern = compilePattern(text)
+  if ('error' in pattern)
+    context.addIssue({ code: 'custom', message: `${EXPECTED}: ${describeFault(text, pattern.error)}` })
+})
+
+const EXPECTED = 'a regular expression in RE2’s syntax, without look-around and back-references'
+
+/** In the library's words alone, `missing closing ], at its character 3`: what it quotes of the pattern is the user's. */
+function describeFault(text: string, error: string): string {
+  const [, words = error, part = ''] = /^([^`]*): `([^]*)`$/.exec(error) ?? []
+  const index = part === text ? -1 : text.indexOf(part)
+  return part === '' || index === -1 ? words : `${words}, at its character ${String(index + 1)}`
+}

@@ -2,7 +2,7 @@ import { say, type Text } from '../text.ts'
 import { parseCondition } from './rule-grammar.ts'
 
 /** Nobody writes a longer rule, and every end of the line is tried. */
-const LONGEST_LINE = 300
+export const LONGEST_LINE = 300
 /** Where YAML ends a text that is not in quotes. */
 const CUTS = /\s#|: |,/
 

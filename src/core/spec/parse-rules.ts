@@ -51,6 +51,9 @@ export function parseRules(gate: unknown, gatePath: Path, document: YamlDocument
     problems.push({
       code: 'SPEC_INVALID',
       text: say`${renderPath(path)}: ${parsed.text}`,
+      ...(source?.isPlain === true && /^\s+#/.test(source.line.slice(text.length))
+        ? { remedy: say`YAML takes what follows ${'#'} for a comment: write the rule in single quotes.` }
+        : {}),
       place: source?.isPlain === true ? { ...place, column: place.column + parsed.offset } : place,
     })
   }

@@ -5,7 +5,8 @@ import { parseGate } from './parse-gate.ts'
 import { parseRules } from './parse-rules.ts'
 import { describeIssues, nameKnownKeys } from './schema-issues.ts'
 import { gateSchema, specSchema } from './spec-schema.ts'
-import { entriesOf, isWithin, valueAt, type Path } from './written-values.ts'
+import { list, say } from '../text.ts'
+import { entriesOf, isMap, isWithin, valueAt, type Path } from './written-values.ts'
 import { parseYaml } from './yaml-document.ts'
 
 /**
@@ -22,6 +23,9 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
     ]),
   )
   problems.push(...[...rules.values()].flatMap((parsed) => parsed.problems))
+
+  const stray = outsideGates(document.value)
+  if (stray !== null) throw new GateError([{ ...stray.problem, place: document.placeOf([stray.key], 'key') }])
 
   const parsed = specSchema(extensions).safeParse(document.value, { error: nameKnownKeys })
   if (!parsed.success) {
@@ -45,6 +49,16 @@ export function parseSpec(text: string, file: string, extensions: Extensions): G
   problems.push(...gates.flatMap((one) => ('problems' in one ? one.problems : [])))
   if (problems.length > 0) throw new GateError(inOrder(problems))
   return { file, text, gates: gates.flatMap((one) => ('gate' in one ? [one.gate] : [])) }
+}
+
+/** Gates that were not indented are keys of the spec, and `gates` has nothing. */
+function outsideGates(spec: unknown): { readonly key: string; readonly problem: Problem } | null {
+  if (valueAt(spec, ['gates']) !== null) return null
+  const keys = entriesOf(spec).flatMap(([key, value]) => (isMap(value) ? [key] : []))
+  const [key] = keys
+  if (key === undefined) return null
+  const text = say`${list(keys)} ${[keys.length === 1 ? 'is' : 'are']} beside ${'gates'}, which has nothing in it`
+  return { key, problem: { code: 'SPEC_INVALID', text, remedy: say`Indent what is a gate by two spaces.` } }
 }
 
 type Issues = Parameters<typeof describeIssues>[0]

@@ -39,7 +39,9 @@ export function parseCondition(text: string): ParsedCondition {
 function readStatistic(text: string, start: number): Read<StatisticTerm> {
   const word = take(text, start, /[A-Za-z_]\w*(?:\.\d+)?/y)
   if (word === null) {
-    return refuse(start, say`A rule starts with a statistic, as in ${'mean >= 0.8'}; found ${rest(text, start)}`)
+    const whole = `mean ${text.slice(start).trim()}`
+    const example = parseCondition(whole).ok ? whole : 'mean >= 0.8'
+    return refuse(start, say`A rule starts with a statistic, as in ${example}; found ${rest(text, start)}`)
   }
   const end = start + word.length
   if (word === 'share') return readShare(text, skipSpace(text, end))
@@ -115,7 +117,16 @@ function readBound(text: string, start: number): Read<Bound> {
   const baseline = take(text, start, /baseline\b/y)
   if (baseline !== null) return readBaselineChange(text, start + baseline.length)
   if (take(text, start, /[+\-\d]/y) === null) {
-    return refuse(start, say`A bound is a number, a percentage or baseline; found ${rest(text, start)}`)
+    const word = take(text, start, /[A-Za-z_][\w./-]*/y)
+    const found = say`A bound is a number, a percentage or baseline; found ${rest(text, start)}`
+    if (word === null) return refuse(start, found)
+    const isNear = distance(word.toLowerCase(), 'baseline') <= 2
+    return refuse(
+      start,
+      isNear
+        ? say`${found}; did you mean ${'baseline'}?`
+        : say`${found}; write ${'baseline'}, and name the branch or run under the gate’s key ${'baseline'}`,
+    )
   }
   const number = readNumber(text, start)
   if (!number.ok) return number

@@ -24,8 +24,11 @@ const longForm = z.strictObject({
   slices: z.boolean().exactOptional().describe('the rule holds for every slice, too'),
 })
 const rule = z.union([text, longForm])
+const MAP = 'a map of scores, as in {correct: mean >= 0.8}'
 export const rules = z
-  .record(score, z.union([text, longForm, z.array(rule).min(1)]))
+  .record(score, z.union([text, longForm, z.array(rule).min(1)]), {
+    error: ({ code }) => (code === 'invalid_type' ? MAP : undefined),
+  })
   .refine(
     (lists) => Object.keys(lists).length > 0,
     'a map with at least one score; leave the key out to have no rules here',

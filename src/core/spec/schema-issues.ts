@@ -135,12 +135,18 @@ function expectationOf(issue: Issue): string {
 }
 
 function mustBe(path: Path, expected: string, found: unknown): ShapeFault {
-  return { path, at: 'value', text: say`${pathText(path)} must be ${[expected]}; found ${inWords(found)}` }
+  const isQuoted = typeof found === 'string' && found === expected
+  const wanted = isQuoted ? `the number ${expected}, without quotes` : expected
+  const text = say`${pathText(path)} must be ${[wanted]}; found ${inWords(found)}`
+  const isMember = typeof found === 'string' && /^a list\b/.test(expected) && /^[\w./][\w./-]*$/.test(found)
+  return { path, at: 'value', text, ...(isMember ? { remedy: say`Write it in brackets: ${`[${found}]`}.` } : {}) }
 }
 
 function missingKey(path: Path): ShapeFault {
   const key = String(path.at(-1))
-  return { path, at: 'key', text: say`${pathText(path.slice(0, -1))} has no ${key}` }
+  const text = say`${pathText(path.slice(0, -1))} has no ${key}`
+  const isVersion = path.length === 1 && key === 'version'
+  return { path, at: 'key', text, ...(isVersion ? { remedy: say`Write ${'version: 1'} as its first line.` } : {}) }
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFault {

@@ -164,7 +164,9 @@ function schemaOf(extensions: Extensions) {
   return z.strictObject({
     version: z.literal(1).describe('of the format of this file'),
     gates: z
-      .record(gateName, gateShape(extensions))
+      .record(gateName, gateShape(extensions), {
+        error: ({ code }) => (code === 'invalid_type' ? 'a map of gates, each under its name' : undefined),
+      })
       .refine((gates) => Object.keys(gates).length > 0, 'a map with at least one gate')
       .meta({ minProperties: 1 })
       .describe('one dataset, one task and its rules each'),

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml'
+import type { Document, Node, Pair, Scalar } from 'yaml'
 import { GateError, type ErrorCode, type Place, type Problem } from '../../errors.ts'
 import { say, type Text } from '../text.ts'
-import { findCutRule, quoteRule } from './cut-rules.ts'
+import { syntaxFaults } from './syntax-faults.ts'
 import type { Path } from './written-values.ts'
 import { refuseSize, type YamlKind } from './yaml-limits.ts'
 
@@ -24,6 +24,8 @@ export interface ScalarSource {
 }
 
 const MOST_PROBLEMS = 20
+/** One slip makes several. */
+const MOST_ERRORS = 200
 /** What YAML 1.2 §5.1 does not allow in a text. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 
@@ -56,7 +58,7 @@ export function parseYaml(text: string, file: string, kind: YamlKind = 'spec'): 
   const problems = [
     ...unprintable(text, kind, placeAt),
     ...directives(text, kind, placeAt),
-    ...document.errors.slice(0, MOST_PROBLEMS).map((error) => syntaxFault(error, text, kind, placeAt)),
+    ...syntaxFaults(document.errors.slice(0, MOST_ERRORS), text, kind, placeAt),
     ...(document.errors.length > 0 ? [] : refusedNodes(document, kind, placeAt)),
   ]
   if (problems.length > 0) return refuse(problems)
@@ -92,21 +94,6 @@ function directives(text: string, kind: YamlKind, placeAt: PlaceAt): Fault[] {
   const found = /^%.*/m.exec(text)
   if (found === null) return []
   return [fault(say`A ${[kind]} has no YAML directives; found ${found[0].slice(0, 40)}`, placeAt(found.index))]
-}
-
-function syntaxFault(error: YAMLError, text: string, kind: YamlKind, placeAt: PlaceAt): Fault {
-  const [start] = error.pos
-  const place = placeAt(start)
-  if (error.code === 'MULTIPLE_DOCS') return fault(say`A ${[kind]} is one document; a second one starts here`, place)
-  const cut = kind === 'spec' ? findCutRule(lineAround(text, start)) : null
-  if (cut !== null) return fault(say`YAML does not read this rule as one text`, place, quoteRule(cut))
-  return fault(say`This is not YAML: ${error.message}`, place)
-}
-
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return text.slice(start, end === -1 ? text.length : end)
 }
 
 /** Anchors, aliases, tags, merge keys, keys that are no text, and numbers that are no number. */
