@@ -1,5 +1,6 @@
 import { chooseGates } from './choose-gates.ts'
 import { buildReport } from './core/build-report.ts'
+import { errorGate } from './core/judge.ts'
 import type { GateReport, Report } from './core/report.ts'
 import type { Gate, GateSpec } from './core/spec/gate-spec.ts'
 import { parseSpec } from './core/spec/parse.ts'
@@ -30,24 +31,35 @@ export interface SpecRun {
 export async function runSpec(run: SpecRun): Promise<Report> {
   const { context } = run
   let file = run.spec ?? 'langfuse-gate.yml'
+  let edges: Edges | undefined
   try {
     const read = await readSpecFile(context.directory, run.spec)
     file = read.file
-    const edges = run.createEdges(read.text)
+    edges = run.createEdges(read.text)
     const gates = chooseGates(parseSpec(read.text, file, edges).gates.flatMap(expandVariants), run.gates)
-    const names = gates.map((gate) => gate.name)
+    // Before anything is announced: what the event is not about is not announced.
+    const met: (Gate | GateReport)[] = []
+    for (const gate of gates) met.push(await meetGate(gate, edges, run))
+    const names = met.flatMap((one) => ('verdict' in one ? [] : [one.name]))
     for (const reporter of run.reporters) await reporter.start?.(names)
     const reports: GateReport[] = []
-    for (const gate of gates) {
-      const met = (await run.meet?.(gate, edges)) ?? gate
-      reports.push('verdict' in met ? met : await runGate(met, edges, context, run.watching))
-    }
+    for (const one of met) reports.push('verdict' in one ? one : await runGate(one, edges, context, run.watching))
     const createdAt = context.now().toISOString()
     const headToHead = compareVariants(gates, reports)
     return buildReport({ tool: TOOL, createdAt, spec: file, gates: reports, headToHead, problems: [] })
   } catch (error) {
     const problems = problemsOf(error)
     return buildReport({ tool: TOOL, createdAt: context.now().toISOString(), spec: file, gates: [], problems })
+  } finally {
+    for (const source of edges?.baselines ?? []) await source.close?.()
+  }
+}
+
+async function meetGate(gate: Gate, edges: Edges, { meet }: SpecRun): Promise<Gate | GateReport> {
+  try {
+    return (await meet?.(gate, edges)) ?? gate
+  } catch (error) {
+    return errorGate(gate, problemsOf(error))
   }
 }
 

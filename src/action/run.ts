@@ -9,6 +9,7 @@ import { createEdges } from '../edges.ts'
 import { problemsOf } from '../gate.ts'
 import { createGithub } from '../github/client.ts'
 import { parseGithubContext } from '../github/context.ts'
+import { langfuseOnDemand } from '../langfuse/client.ts'
 import { childEnvironment, keyLikeNames, secretValues } from '../process/child-environment.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
@@ -96,7 +97,10 @@ export async function run(): Promise<number> {
       })
       const changedFiles = createChangedFiles(directory, childEnv, github, context, log)
       const isDispatch = context.event === 'repository_dispatch'
-      const meet = isDispatch ? meetDispatch(clientPayload(payload), { identity, now }) : undefined
+      const getLangfuse = langfuseOnDemand(settings).get
+      const dispatch = isDispatch
+        ? meetDispatch(clientPayload(payload), { getLangfuse, context: { identity, now }, log })
+        : undefined
       report = await runSpec({
         ...(inputs.spec === undefined ? {} : { spec: inputs.spec }),
         gates: inputs.gates,
@@ -108,8 +112,9 @@ export async function run(): Promise<number> {
         },
         watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
         reporters,
-        ...(meet === undefined ? {} : { meet }),
+        ...(dispatch === undefined ? {} : { meet: dispatch.meet }),
       })
+      dispatch?.warnUnused()
     }
   } catch (error) {
     const problems = problemsOf(error)

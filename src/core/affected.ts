@@ -30,9 +30,20 @@ function readGlob(written: string): { readonly isWanted: boolean; readonly fits:
   return { isWanted, fits: picomatch(globs, OPTIONS) }
 }
 
+/** The code of a gate that an earlier run has judged. */
+export const JUDGED_BEFORE = 'JUDGED_BEFORE'
+
 /** A gate that was judged by an earlier run, whose verdict is this one's: nothing was run. */
 export function judgedBeforeGate(gate: Named, verdict: Verdict, why: Text): GateReport {
-  return { ...notAffectedGate(gate, why), verdict, reasons: [createReason('JUDGED_BEFORE', why)] }
+  return { ...notAffectedGate(gate, why), verdict, reasons: [createReason(JUDGED_BEFORE, why)] }
+}
+
+/** The code of a gate that the event of the run is not about. */
+export const NOT_CONCERNED = 'NOT_CONCERNED'
+
+/** A gate that an event is not about: what was said of its commit before still holds, so nothing new is said. */
+export function notConcernedGate(gate: Named, why: Text): GateReport {
+  return { ...notAffectedGate(gate, why), reasons: [createReason(NOT_CONCERNED, why)] }
 }
 
 interface Named {

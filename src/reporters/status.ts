@@ -1,3 +1,4 @@
+import { NOT_CONCERNED } from '../core/affected.ts'
 import type { Report } from '../core/report.ts'
 import { PENDING, renderStatus, UNFINISHED, type Status } from '../core/render/status.ts'
 import { isForbidden } from '../github/call.ts'
@@ -40,7 +41,9 @@ export function createStatusReporter({ github, target, gates, log }: StatusOptio
       }
     },
     async deliver(report) {
-      for (const gate of report.gates) await write(statusContext(gate.name), renderStatus(gate))
+      // What an earlier run has said of them stands: a pass that nothing was run for must not take the place of a failure.
+      const judged = report.gates.filter(({ reasons }) => reasons[0]?.code !== NOT_CONCERNED)
+      for (const gate of judged) await write(statusContext(gate.name), renderStatus(gate))
       const reported = new Set(report.gates.map((gate) => gate.name))
       const left = [...announced].filter((gate) => !reported.has(gate))
       const status = statusOfRest(report)

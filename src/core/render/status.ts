@@ -1,3 +1,4 @@
+import { JUDGED_BEFORE } from '../affected.ts'
 import type { GateReport, Verdict } from '../report.ts'
 import { counted } from './numbers.ts'
 
@@ -28,6 +29,7 @@ export function renderStatus(gate: GateReport): Status {
 function detail(gate: GateReport): string {
   const code = gate.reasons[0]?.code ?? ''
   if (gate.verdict === 'error') return /^[A-Z_]{1,60}$/.test(code) ? code : 'the gate could not judge'
+  if (code === JUDGED_BEFORE) return 'judged by an earlier run, nothing was run'
   if (gate.notAffected !== undefined) return 'not affected by this change, nothing was run'
   const listed = gate.rules.filter((rule) => rule.list !== 'watch')
   const judged = listed.filter((rule) => rule.waiver === undefined)
