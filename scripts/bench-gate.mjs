@@ -1,8 +1,10 @@
 // Measures the shipped decision on simulated runs whose truth is known, beside rules that other tools use: how often a change
 // that changes nothing is blocked (the column 0), and how often a true drop is. `npm run bench:gate -- --runs 400 --items 100`
 import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 
 const root = resolve(import.meta.dirname, '..')
 const { values: options } = parseArgs({
@@ -13,10 +15,14 @@ const { values: options } = parseArgs({
     drops: { type: 'string', default: '0,0.02,0.05,0.1,0.2' },
     // Names of rules, or parts of them.
     only: { type: 'string', default: '' },
+    workers: { type: 'string', default: String(availableParallelism()) },
   },
 })
 const numbers = (list) => list.split(',').map(Number)
 const runs = Number(options.runs)
+const drops = numbers(options.drops)
+/** Item results that one worker is given at a time: a few seconds. */
+const PART = 20_000
 
 const tsc = join(root, 'node_modules/typescript-7/bin/tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.bench.json'], {
@@ -24,135 +30,66 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.ben
   stdio: 'inherit',
 })
 if (status !== 0) process.exit(status ?? 1)
-const load = (file) => import(join(root, '.cache/bench', file))
-const { simulateRuns, simulateScores } = await load('__tests__/support/simulate.js')
-const { createResults, judgeScores, judgeValues, mergeResults } = await load('__tests__/support/judge-values.js')
-const { followLooks } = await load('__tests__/support/follow-looks.js')
-const { bcaInterval, bettingCapital, wilcoxonNormal } = await load('__tests__/support/peer-methods.js')
-const { pairedT } = await load('src/core/statistics/paired-t.js')
-const { createRandom } = await load('src/core/statistics/random.js')
 
-const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length
-const differences = ({ candidate, baseline }) =>
-  candidate.map((value, index) => Number(value) - Number(baseline[index]))
-const lost = (all) => all.filter((difference) => difference < 0).length
-const gained = (all) => all.filter((difference) => difference > 0).length
-const one = (blocked) => ({ blocked, share: 1 })
-const stopped = ({ report, run }, items) => ({ blocked: report.verdict === 'failed', share: run / items })
+const tables = options.kinds.split(',').flatMap((kind) =>
+  numbers(options.items).map((items) => ({
+    kind,
+    items,
+    open: 0,
+    cells: new Map(drops.map((drop) => [drop, new Map()])),
+  })),
+)
+const parts = tables.flatMap((table) =>
+  drops.flatMap((drop) => {
+    const size = Math.max(1, Math.floor(PART / table.items))
+    return Array.from({ length: Math.ceil(runs / size) }, (_, index) => {
+      table.open += 1
+      const [from, to] = [index * size, Math.min(runs, (index + 1) * size)]
+      return { table, drop, from, to }
+    })
+  }),
+)
 
-/** Each says whether it would block, and the share of the items that it ran. `kinds` and `most` say what a rule is for. */
-const rules = [
-  {
-    name: 'langfuse-gate, default rule',
-    kinds: ['binary', 'judge'],
-    decide: (runs) => one(judgeValues(runs.candidate, runs.baseline).verdict === 'failed'),
-  },
-  {
-    name: 'langfuse-gate, stopEarly',
-    kinds: ['binary', 'judge'],
-    decide: (runs, seed) =>
-      stopped(
-        followLooks(createResults(runs.candidate), createResults(runs.baseline), {}, seed),
-        runs.candidate.length,
-      ),
-  },
-  {
-    name: 'langfuse-gate, five default rules',
-    kinds: ['five'],
-    decide: (runs) => one(judgeScores(runs.candidate, runs.baseline).verdict === 'failed'),
-  },
-  {
-    name: 'langfuse-gate, five, stopEarly',
-    kinds: ['five'],
-    decide: (runs, seed, items) =>
-      stopped(followLooks(mergeResults(runs.candidate), mergeResults(runs.baseline), {}, seed), items),
-  },
-  { name: 'any drop of the mean', decide: (runs) => one(mean(differences(runs)) < 0) },
-  { name: 'drop over 0.02', decide: (runs) => one(mean(differences(runs)) < -0.02) },
-  { name: 'drop over 0.05', decide: (runs) => one(mean(differences(runs)) < -0.05) },
-  { name: 'any item fell', decide: (runs) => one(lost(differences(runs)) > 0) },
-  {
-    name: 'paired t, two-sided 0.05',
-    decide: (runs) => {
-      const t = pairedT(differences(runs), 0.95)
-      return one(t.standardError > 0 && t.pValue <= 0.025)
-    },
-  },
-  {
-    name: 'signed ranks, two-sided 0.05',
-    kinds: ['judge'],
-    most: 300,
-    decide: (runs) => {
-      const all = differences(runs)
-      return one(mean(all) < 0 && wilcoxonNormal(all) <= 0.05)
-    },
-  },
-  {
-    name: 'BCa 95 % wholly below −0.02',
-    most: 100,
-    decide: (runs, seed) => one(bcaInterval(differences(runs), 0.95, 999, createRandom(seed)).upper < -0.02),
-  },
-  {
-    name: 'betting 0.025 against no drop',
-    decide: (runs) => {
-      const halves = differences(runs).map((difference) => (difference + 1) / 2)
-      // Stops whenever the bet has won enough; the items that it ran are not counted here.
-      return one(halves.some((_, end) => bettingCapital(halves.slice(0, end + 1), 0.5, 0.025).below >= 20))
-    },
-    most: 100,
-  },
-  {
-    name: 'exact McNemar, one-sided 0.05',
-    kinds: ['binary'],
-    decide: (runs) => {
-      const all = differences(runs)
-      return one(exactTail(lost(all), gained(all)) <= 0.05)
-    },
-  },
-]
-
-/** P(at least `down` of the discordant pairs fell), each way as likely. */
-function exactTail(down, up) {
-  const all = down + up
-  let [term, tail] = [0.5 ** all, 0]
-  for (let k = 0; k <= all; k++) {
-    if (k >= down) tail += term
-    term = (term * (all - k)) / (k + 1)
+function add({ table, drop }, counted) {
+  const cell = table.cells.get(drop)
+  for (const { name, blocked, share } of counted) {
+    const before = cell.get(name) ?? { blocked: 0, share: 0 }
+    cell.set(name, { blocked: before.blocked + blocked, share: before.share + share })
   }
-  return tail
+  table.open -= 1
+  // In their order, each as soon as it and those before it are counted.
+  while (tables.length > 0 && tables[0].open === 0) print(tables.shift())
 }
 
-/** Five scores are blocked together: the promise is made for all of a gate's rules. Peers that judge one score sit out. */
-const isFor = (rule, kind, items) =>
-  (rule.kinds ?? ['binary', 'judge']).includes(kind) &&
-  items <= (rule.most ?? Infinity) &&
-  rule.name.includes(options.only)
-
-for (const kind of options.kinds.split(',')) {
-  for (const items of numbers(options.items)) {
-    const drops = numbers(options.drops)
-    const shown = rules.filter((rule) => isFor(rule, kind, items))
-    const counts = shown.map(() => drops.map(() => ({ blocked: 0, share: 0 })))
-    drops.forEach((drop, column) => {
-      for (let run = 0; run < runs; run++) {
-        const seed = `${kind} ${items} ${drop} ${run}`
-        const simulated = kind === 'five' ? simulateScores(items, drop, seed) : simulateRuns(kind, items, drop, seed)
-        shown.forEach((rule, row) => {
-          const { blocked, share } = rule.decide(simulated, seed, items)
-          counts[row][column].blocked += Number(blocked)
-          counts[row][column].share += share
-        })
-      }
+function print({ kind, items, cells }) {
+  const what = kind === 'five' ? 'five scores, the first of which falls' : kind
+  console.log(`\n${what}, ${items} items, ${runs} runs a cell: % blocked at a true drop of (share of the items run)`)
+  console.log(['rule'.padEnd(36), ...drops.map((drop) => String(drop).padStart(13))].join(''))
+  for (const name of cells.get(drops[0]).keys()) {
+    const row = drops.map((drop) => {
+      const { blocked, share } = cells.get(drop).get(name)
+      const part = share === runs ? '' : ` (${(share / runs).toFixed(2)})`
+      return `${((100 * blocked) / runs).toFixed(1)}${part}`.padStart(13)
     })
-    const what = kind === 'five' ? 'five scores, the first of which falls' : kind
-    console.log(`\n${what}, ${items} items, ${runs} runs a cell: % blocked at a true drop of (share of the items run)`)
-    console.log(['rule'.padEnd(36), ...drops.map((drop) => String(drop).padStart(13))].join(''))
-    shown.forEach((rule, row) => {
-      const cells = counts[row].map(({ blocked, share }) => {
-        const part = share === runs ? '' : ` (${(share / runs).toFixed(2)})`
-        return `${((100 * blocked) / runs).toFixed(1)}${part}`.padStart(13)
-      })
-      console.log([rule.name.padEnd(36), ...cells].join(''))
-    })
+    console.log([name.padEnd(36), ...row].join(''))
   }
+}
+
+for (let index = 0; index < Number(options.workers); index++) {
+  const worker = new Worker(join(import.meta.dirname, 'bench-rules.mjs'))
+  let current
+  const next = () => {
+    current = parts.shift()
+    if (current === undefined) return void worker.terminate()
+    const { table, drop, from, to } = current
+    worker.postMessage({ kind: table.kind, items: table.items, drop, from, to, only: options.only })
+  }
+  worker.on('message', (counted) => {
+    add(current, counted)
+    next()
+  })
+  worker.on('error', (error) => {
+    throw error
+  })
+  next()
 }

@@ -107,9 +107,14 @@ function mean(kind: Kind, shift: number): number {
   return ((1 - failed) * all) / REFERENCE + failed * meanOfBroken(kind)
 }
 
+const brokenMeans = new Map<Kind, number>()
+
 /** The mean result of items whose quality is 0: noise lifts a judge's score. */
 function meanOfBroken(kind: Kind): number {
-  return referenceFor(kind).reduce((sum, { noise }) => sum + clamp(noise), 0) / REFERENCE
+  const known =
+    brokenMeans.get(kind) ?? referenceFor(kind).reduce((sum, { noise }) => sum + clamp(noise), 0) / REFERENCE
+  brokenMeans.set(kind, known)
+  return known
 }
 
 const unshiftedMeans = new Map<Kind, number>()
