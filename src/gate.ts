@@ -75,12 +75,8 @@ export async function runGate(gate: Gate, edges: Edges, context: RunContext, wat
     const dataset = await loadDataset(gate, edges.datasets, context)
     const anchor = await findAnchor(gate, dataset, edges.baselines, context)
     const baseline = await findBaseline(gate, dataset, edges, context)
-    try {
-      refuseCancelled(context)
-      return await runAndJudge({ gate, dataset, baseline, anchor, edges, context, watching })
-    } finally {
-      if (baseline.status === 'code') await baseline.close()
-    }
+    refuseCancelled(context)
+    return await runAndJudge({ gate, dataset, baseline, anchor, edges, context, watching })
   } catch (error) {
     return errorGate(gate, problemsOf(error))
   }

@@ -17,6 +17,8 @@ export interface RunContext {
   readonly history: History
   /** Unique among runs: workflow run id and attempt, or a time and a random part. */
   readonly runId: string
+  /** Of the workflow that runs this; absent on the command line. */
+  readonly job?: { readonly workflow: string; readonly name: string }
   readonly log: Log
   readonly now: () => Date
   /** Aborted when the run is cancelled. */
@@ -31,19 +33,19 @@ export interface DatasetSource<Options = unknown> extends SourceDefinition<Optio
 /** `baseline:` — an earlier run to compare with. A proven absence is a value; a failure to look is a GateError. */
 export interface BaselineSource<Options = unknown, Found = Baseline | BaseCode> extends SourceDefinition<Options> {
   find(options: Options, gate: Gate, dataset: Dataset, context: RunContext): Promise<Found>
+  /** Gives up what its answers stand on, once every gate of the run has been judged. Never rejects. */
+  close?(): Promise<void>
 }
 
 /** A baseline that is yet to be run: the code of another commit, beside the candidate's. */
 export interface BaseCode {
   readonly status: 'code'
-  /** Absolute: the working directory of that code. */
+  /** Absolute: the working directory of that code, there until the source is closed. */
   readonly directory: string
   /** The gate as that code can run it. */
   readonly gate: Gate
   readonly identity: Identity
   readonly origin: BaselineOrigin
-  /** Removes it. Never rejects. */
-  close(): Promise<void>
 }
 
 /** Ids of the items that came after a commit; undefined where nobody can tell. */

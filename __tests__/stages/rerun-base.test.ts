@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { rerunBaseline } from '../../src/baselines/rerun.ts'
 import type { GateReport } from '../../src/core/report.ts'
 import { plain } from '../../src/core/text.ts'
@@ -23,13 +23,16 @@ const RERUN = ['baseline: {rerun: base}', 'require: { quality: mean >= baseline 
 const WORSE = 'export const task = ({ id, input }) => ({ quality: Number(id) % 3 === 0 ? 0 : input.quality })\n'
 
 /** Of a gate whose base is said by the context, as GitHub does. */
-function runBeside(cwd: string, context: Partial<RunContext>): Promise<GateReport> {
+async function runBeside(cwd: string, context: Partial<RunContext>): Promise<GateReport> {
   const { place } = createFileGate([])
   const gate = createFileGate(['evaluators.ts'], {
     task: { kind: 'module', options: { module: 'task.ts', export: 'task' }, place },
     baselines: [{ kind: 'rerun', options: { rerun: 'base', branch: 'main' }, place }],
   })
-  return runFileGate(cwd, gate, { context, edges: { baselines: [rerunBaseline] }, looksForBaseline: true })
+  const source = rerunBaseline()
+  const report = await runFileGate(cwd, gate, { context, edges: { baselines: [source] }, looksForBaseline: true })
+  await source.close?.()
+  return report
 }
 
 /** What git knows of beside the checkout itself. */
@@ -118,6 +121,53 @@ writeFileSync('node_modules/answers/package.json', '{"type": "module", "main": "
       delete process.env['GIVEN']
       delete process.env['HIDDEN_KEY']
     }
+  })
+
+  describe('which several gates and variants have', () => {
+    /** A project of two gates, the first with two variants; its setup writes a line for each time that it is run. */
+    const createGates = (setup: string, last: readonly string[] = []): { cwd: string; log: string } => {
+      const log = join(createDirectory(), 'log')
+      const lines = [
+        `baseline: {rerun: base, setup: ${setup.replace('LOG', log)}}`,
+        'require: { quality: mean >= 0.9 }',
+      ]
+      const gates = ['small: {env: {MODEL: small}}, large: {env: {MODEL: large}}'].map((all) => `variants: {${all}}`)
+      const [, , ...second] = createSpecText([...lines, ...last])
+        .replace('answers:', 'others:')
+        .split('\n')
+      const spec = [createSpecText([...lines, ...gates]).trimEnd(), ...second].join('\n')
+      const cwd = createProject({ items: 4, files: { 'langfuse-gate.yml': spec } })
+      commitChange(cwd, {})
+      return { cwd, log }
+    }
+    const linesOf = (log: string): readonly string[] => readFileSync(log, 'utf8').trim().split('\n')
+
+    test('is checked out and made ready once, where they ask the same of it', async () => {
+      const { cwd, log } = createGates("'echo ${MODEL:-ready} $PWD >> LOG'")
+      const { report } = await runForReport(cwd, ['run'])
+      expect(report.gates.map(({ name, baselineState }) => [name, baselineState.status])).toEqual([
+        ['answers [small]', 'found'],
+        ['answers [large]', 'found'],
+        ['others', 'found'],
+      ])
+      expect(linesOf(log)).toEqual([expect.stringMatching(/^ready .*langfuse-gate-base-/)])
+      expect(worktrees(cwd)).toBe(0)
+    })
+
+    test('is made ready again for one whose setup may see other variables', async () => {
+      const { cwd, log } = createGates("'echo $PWD >> LOG'", ['env: [GIVEN]'])
+      await runForReport(cwd, ['run'])
+      expect(new Set(linesOf(log)).size).toBe(2)
+      expect(worktrees(cwd)).toBe(0)
+    })
+
+    test('and that cannot be made ready is tried once, and an error of each', async () => {
+      const { cwd, log } = createGates("'echo tried >> LOG; exit 3'")
+      const { report } = await runForReport(cwd, ['run'])
+      expect(report.gates.map(({ reasons }) => reasons[0]?.code)).toEqual(Array(3).fill('BASELINE_UNREADABLE'))
+      expect(linesOf(log)).toEqual(['tried'])
+      expect(worktrees(cwd)).toBe(0)
+    })
   })
 
   test.each([

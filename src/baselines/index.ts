@@ -8,5 +8,5 @@ import { runBaseline } from './run.ts'
 
 /** Every place that a baseline comes from; the first whose short form fits is meant. To add one: a file here, and a line. */
 export function baselineSources(getLangfuse: GetLangfuse, reports?: BranchReports): readonly BaselineSource[] {
-  return [branchBaseline(getLangfuse, reports), runBaseline(getLangfuse), fileBaseline, rerunBaseline]
+  return [branchBaseline(getLangfuse, reports), runBaseline(getLangfuse), fileBaseline, rerunBaseline()]
 }

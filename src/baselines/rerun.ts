@@ -1,16 +1,13 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Baseline } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import { addWorktree } from '../git/worktree.ts'
-import type { BaseCode, BaselineSource, RunContext } from '../ports.ts'
-import { childEnvironment } from '../process/child-environment.ts'
-import { runCommand } from '../process/run-command.ts'
+import type { BaseCode, BaselineSource } from '../ports.ts'
+import { createBaseCheckouts, short } from './base-checkouts.ts'
 
-/** Installing what a large repository needs, from an empty cache. */
-const SETUP_TIMEOUT_MS = 20 * 60_000
 /** Tasks whose code is in the repository, and whose two sides can be there at the same time. */
 const REPEATABLE = ['module', 'python', 'command']
 
@@ -27,77 +24,39 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>
 
 /** The code before the change, to be run in the same job: what a provider does meanwhile, it does to both. */
-export const rerunBaseline: BaselineSource<Options> = {
-  kind: 'rerun',
-  description: 'the commit that the change departs from, run again beside the candidate',
-  options,
-  async find({ setup, branch }, gate, _dataset, context) {
-    refuseTask(gate)
-    const { identity, history, directory, signal } = context
-    const commit = identity.baseCommit ?? (await history.findBase(branch))
-    if (commit === null) throw notKnown(branch)
-    if (commit === identity.commit && identity.isDirty !== true) {
-      return { status: 'missing', reason: say`the code is that of the base commit ${short(commit)} itself` }
-    }
-    const worktree = await addWorktree(directory, commit, childEnvironment([], {}).values, signal)
-    try {
-      if (setup !== undefined) await runSetup(setup, worktree.directory, commit, gate, context)
-    } catch (error) {
-      await worktree.remove()
-      throw error
-    }
-    const { repository, runUrl, pullRequest } = identity
-    return {
-      status: 'code',
-      gate: { ...gate, evaluatorModules: gate.evaluatorModules.filter(({ path }) => isFile(worktree.directory, path)) },
-      directory: worktree.directory,
-      // Without the event and the branch: this run is nobody's baseline but this candidate's.
-      identity: {
-        commit,
-        ...(worktree.tree === undefined ? {} : { tree: worktree.tree }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(runUrl === undefined ? {} : { runUrl }),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-      },
-      origin: { kind: 'rerun', words: say`the base commit ${short(commit)}, run again beside the candidate` },
-      close: () => worktree.remove(),
-    } satisfies BaseCode
-  },
-}
-
-/** With the variables that the gate's tasks may see, and no others. Throws GateError BASELINE_UNREADABLE or CANCELLED. */
-async function runSetup(
-  setup: NonNullable<Options['setup']>,
-  directory: string,
-  commit: string,
-  gate: Gate,
-  { log, signal }: RunContext,
-): Promise<void> {
-  const [command = '', ...args] = typeof setup === 'string' ? ['sh', '-c', setup] : setup
-  const words = typeof setup === 'string' ? setup : setup.join(' ')
-  log.info(say`The base commit ${short(commit)} is made ready: ${words}`)
-  const environment = childEnvironment(gate.env, gate.settings ?? {}).values
-  const result = await runCommand({
-    ...{ command, args, directory, environment, signal },
-    input: '',
-    timeoutMs: SETUP_TIMEOUT_MS,
-  })
-  if (result.kind === 'exited' && result.code === 0) return
-  if (result.kind === 'cancelled') {
-    throw new GateError({ code: 'CANCELLED', text: say`The run was cancelled while the base was made ready.` })
+export function rerunBaseline(): BaselineSource<Options, Baseline | BaseCode> {
+  const checkouts = createBaseCheckouts()
+  return {
+    kind: 'rerun',
+    description: 'the commit that the change departs from, run again beside the candidate',
+    options,
+    async find({ setup, branch }, gate, _dataset, context) {
+      refuseTask(gate)
+      const { identity, history } = context
+      const commit = identity.baseCommit ?? (await history.findBase(branch))
+      if (commit === null) throw notKnown(branch)
+      if (commit === identity.commit && identity.isDirty !== true) {
+        return { status: 'missing', reason: say`the code is that of the base commit ${short(commit)} itself` }
+      }
+      const { directory, tree } = await checkouts.get({ commit, setup, env: gate.env }, context)
+      const { repository, runUrl, pullRequest } = identity
+      return {
+        status: 'code',
+        gate: { ...gate, evaluatorModules: gate.evaluatorModules.filter(({ path }) => isFile(directory, path)) },
+        directory,
+        // Without the event and the branch: this run is nobody's baseline but this candidate's.
+        identity: {
+          commit,
+          ...(tree === undefined ? {} : { tree }),
+          ...(repository === undefined ? {} : { repository }),
+          ...(runUrl === undefined ? {} : { runUrl }),
+          ...(pullRequest === undefined ? {} : { pullRequest }),
+        },
+        origin: { kind: 'rerun', words: say`the base commit ${short(commit)}, run again beside the candidate` },
+      }
+    },
+    close: () => checkouts.close(),
   }
-  const said = 'lastWords' in result && result.lastWords !== '' ? say`; its last words: ${result.lastWords}` : []
-  const how = {
-    exited: () => ('code' in result ? say`exited with code ${result.code}` : []),
-    ended: () => ('how' in result ? say`${[result.how]}` : []),
-    timeout: () => say`took more than ${SETUP_TIMEOUT_MS / 60_000} minutes`,
-    'too-large': () => say`printed more than 16 MiB`,
-  }[result.kind]()
-  throw new GateError({
-    code: 'BASELINE_UNREADABLE',
-    text: say`The base commit ${short(commit)} cannot be made ready: ${words} ${how}${said}`,
-    remedy: say`Correct ${'setup'} under baseline in the spec. It sees the variables of ${'env'}, and no others.`,
-  })
 }
 
 function refuseTask({ task }: Gate): void {
@@ -120,8 +79,4 @@ function notKnown(branch: string): GateError {
 
 function isFile(directory: string, path: string): boolean {
   return statSync(resolve(directory, path), { throwIfNoEntry: false })?.isFile() === true
-}
-
-function short(commit: string): string {
-  return commit.slice(0, 7)
 }
