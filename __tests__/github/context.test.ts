@@ -30,6 +30,7 @@ describe('what a workflow run is about', () => {
       },
       defaultBranch: 'main',
       workflowPath: '.github/workflows/gate.yml',
+      workflow: 'Evaluate',
       job: 'gate',
       runId: 4711,
       runNumber: 12,
@@ -53,6 +54,14 @@ describe('what a workflow run is about', () => {
 
   test('a pull request whose author’s account is gone', () => {
     expect(parseGithubContext(createEnv(), createPayload({ user: null })).pullRequest).not.toHaveProperty('author')
+  })
+
+  test.each([
+    [{}, 'ana'],
+    [{ GITHUB_TRIGGERING_ACTOR: '' }, 'ana'],
+    [{ GITHUB_TRIGGERING_ACTOR: 'ben' }, 'ben'],
+  ])('with %j it was started by %s', (env: Record<string, string>, actor) => {
+    expect(parseGithubContext(createEnv(env), createPayload()).actor).toBe(actor)
   })
 
   test('a push: the commit itself, and its branch', () => {
@@ -162,6 +171,7 @@ function createEnv(overrides: Readonly<Record<string, string>> = {}): Readonly<R
     GITHUB_RUN_NUMBER: '12',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_ACTOR: 'ana',
+    GITHUB_WORKFLOW: 'Evaluate',
     GITHUB_JOB: 'gate',
     GITHUB_WORKFLOW_REF: 'acme/support/.github/workflows/gate.yml@refs/pull/7/merge',
     ...overrides,

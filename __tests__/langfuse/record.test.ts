@@ -107,12 +107,16 @@ describe('a recorded run', () => {
         isDirty: true,
         runUrl: 'https://github.example.com/acme/support/actions/runs/4711',
       }
-      const { name } = await recordRun(scene, { context: createPushContext({ identity }) })
+      const job = { workflow: 'Evaluate', name: 'gate' }
+      const { name } = await recordRun(scene, { context: createPushContext({ identity, job }) })
       expect(name).toBe('order-status 7/merge@4444444 4711-1')
       const metadata = spansOf(scene)[0]?.attributes['langfuse.experiment.metadata'] as string
       expect(JSON.parse(metadata)).toMatchObject({
         'langfuse.pr_url': 'https://github.example.com/acme/support/pull/7',
         'langfuse.git_sha': identity.commit,
+        'langfuse.github_workflow_name': 'Evaluate',
+        'langfuse.github_job_name': 'gate',
+        'langfuse.github_job_attempt': '1',
         'langfuse_gate.head_sha': identity.headCommit,
         'langfuse_gate.base_sha': identity.baseCommit,
         'langfuse_gate.pull_request': '7',

@@ -23,6 +23,8 @@ export interface GithubContext {
   readonly defaultBranch?: string
   /** `.github/workflows/gate.yml`, where the runner tells. */
   readonly workflowPath?: string
+  /** The name of the workflow; its path where it has none. */
+  readonly workflow: string
   /** The job's id in the workflow; legs of a matrix share it. */
   readonly job: string
   readonly runId: number
@@ -101,12 +103,14 @@ export function parseGithubContext(env: Readonly<Record<string, string | undefin
     ...(label === undefined ? {} : { label }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(workflowPath === undefined ? {} : { workflowPath }),
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? 'job',
     runId,
     runNumber: integer(env, 'GITHUB_RUN_NUMBER'),
     attempt: integer(env, 'GITHUB_RUN_ATTEMPT'),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${String(runId)}`,
-    actor: env['GITHUB_ACTOR'] ?? '',
+    // Whoever runs a job again is not who has started it first.
+    actor: env['GITHUB_TRIGGERING_ACTOR'] || (env['GITHUB_ACTOR'] ?? ''),
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }

@@ -5,7 +5,8 @@ import type { RunContext } from '../ports.ts'
 
 /**
  * What a run says of itself in Langfuse: flat strings, since the server makes strings of everything. The `langfuse.` keys
- * are those of langfuse/experiment-action, so that the runs of both are found together.
+ * are those of langfuse/experiment-action, so that the runs of both are found together. Its `langfuse.github_job_url` is not
+ * among them: the legs of a matrix cannot be told apart there, and `langfuse_gate.run_url` leads to the job.
  */
 export const KEYS = {
   commit: 'langfuse.git_sha',
@@ -13,6 +14,8 @@ export const KEYS = {
   event: 'langfuse.event',
   actor: 'langfuse.actor',
   pullRequestUrl: 'langfuse.pr_url',
+  workflow: 'langfuse.github_workflow_name',
+  job: 'langfuse.github_job_name',
   attempt: 'langfuse.github_job_attempt',
   headCommit: 'langfuse_gate.head_sha',
   baseCommit: 'langfuse_gate.base_sha',
@@ -56,7 +59,7 @@ export interface RunFacts {
   readonly task: string
   readonly evaluators: Readonly<Record<string, string>>
   readonly specHash: string
-  readonly context: Pick<RunContext, 'identity' | 'runId'>
+  readonly context: Pick<RunContext, 'identity' | 'runId' | 'job'>
   /** ISO 8601. */
   readonly startedAt: string
 }
@@ -71,6 +74,8 @@ export function runMetadata(facts: RunFacts): Readonly<Record<string, string>> {
     [KEYS.event]: identity.event,
     [KEYS.actor]: identity.actor,
     [KEYS.pullRequestUrl]: pullRequestUrl(identity),
+    [KEYS.workflow]: context.job?.workflow,
+    [KEYS.job]: context.job?.name,
     [KEYS.attempt]: attemptOf(context),
     [KEYS.headCommit]: identity.headCommit,
     [KEYS.baseCommit]: identity.baseCommit,
