@@ -17,11 +17,13 @@ const METADATA = 'metadata.'
  * a cell become \n, so that a checkout on Windows has the same items.
  */
 export function parseCsv(text: string, file: string): (Row | Problem)[] {
-  const [header, ...records] = readRecords(text.replaceAll(/\r\n?/g, '\n'), file)
+  const normal = text.replaceAll(/\r\n?/g, '\n')
+  const lines = normal.split('\n')
+  const [header, ...records] = readRecords(normal, file)
   if (header === undefined) return []
   if ('code' in header) return [header]
   const names = header.record.map((name) => name.trim())
-  const faults = headerFaults(names, file)
+  const faults = headerFaults(names, file, lines[header.info.lines - 1] ?? '')
   if (faults.length > 0) return faults
   return records.map((one): Row | Problem => {
     if ('code' in one) return one
@@ -29,7 +31,7 @@ export function parseCsv(text: string, file: string): (Row | Problem)[] {
     if (one.record.length !== names.length) {
       return invalidRow(
         say`${where} has ${cells(one.record.length)}, and the header has ${names.length}`,
-        place,
+        { ...place, column: columnOf(lines[place.line - 1] ?? '', names.length) },
         say`Put a text with a comma, a line end or a quote in it into double quotes; write a quote in it twice.`,
       )
     }
@@ -48,10 +50,33 @@ function readRecords(text: string, file: string): readonly (CsvRecord | Problem)
     }) as unknown as CsvRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = Number(error['lines'])
-    const place = { file, line: Number.isInteger(line) && line > 0 ? line : 1, column: 1 }
+    const place = { file, ...faultPlace(text, error) }
     return [invalidRow(say`Line ${place.line} of ${file} is not CSV: ${[faultOf(error.code)]}`, place, QUOTES)]
   }
+}
+
+/** The parser tells the line and the cell; of a quote that is never closed, only that the text has ended. */
+function faultPlace(text: string, error: CsvError): Pick<Place, 'line' | 'column'> {
+  const [line, cell] = [Number(error['lines']), Number(error['index'])]
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    const before = text.slice(0, text.lastIndexOf('"')).split('\n')
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  }
+  if (!(line > 0)) return { line: 1, column: 1 }
+  return { line, column: columnOf(text.split('\n')[line - 1] ?? '', cell) }
+}
+
+/** Where this cell of a line begins, the first being 0; where the line ends when it has no such cell. */
+function columnOf(line: string, cell: number): number {
+  let left = cell
+  let isQuoted = false
+  for (let at = 0; at < line.length; at += 1) {
+    if (left <= 0) return at + 1
+    const sign = line[at]
+    if (sign === '"') isQuoted = !isQuoted
+    if (sign === ',' && !isQuoted) left -= 1
+  }
+  return line.length + 1
 }
 
 const QUOTES = say`Put the whole cell into double quotes, and write a quote in it twice.`
@@ -63,16 +88,20 @@ function faultOf(code: string): string {
   return `the parser says ${code}`
 }
 
-function headerFaults(names: readonly string[], file: string): Problem[] {
-  const place = { file, line: 1, column: 1 }
+function headerFaults(names: readonly string[], file: string, header: string): Problem[] {
   const faults = names.flatMap((name, index) => {
+    const place = { file, line: 1, column: columnOf(header, index) }
     if (names.indexOf(name) < index) return [invalidRow(say`The header of ${file} has ${name} twice`, place)]
     if (isKnown(name)) return []
     return [invalidRow(say`The header of ${file} has the unknown column ${name}`, place, remedyFor(name))]
   })
   return faults.length > 0 || names.includes('input')
     ? faults
-    : [invalidRow(say`The header of ${file} has no column input`, place, ['Its first line names the columns.'])]
+    : [
+        invalidRow(say`The header of ${file} has no column input`, { file, line: 1, column: 1 }, [
+          'Its first line names the columns.',
+        ]),
+      ]
 }
 
 function isKnown(name: string): boolean {

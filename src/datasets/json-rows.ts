@@ -1,6 +1,7 @@
-import { say } from '../core/text.ts'
-import { describeError, type Problem } from '../errors.ts'
-import { findRepeatedKey } from './repeated-key.ts'
+import { say, type Text } from '../core/text.ts'
+import { describeError, type Place, type Problem } from '../errors.ts'
+import { findJsonFault } from './json-fault.ts'
+import { findRepeatedKey, offsetOfKey } from './repeated-key.ts'
 import { invalidRow, type Row } from './row.ts'
 
 /** One row a line; empty lines are none. */
@@ -12,7 +13,8 @@ export function parseJsonLines(text: string, file: string): (Row | Problem)[] {
     try {
       const value: unknown = JSON.parse(line)
       const repeated = findRepeatedKey(line)
-      if (repeated === null) return [{ value, where, place }]
+      const placeOf = (key: string): Place => ({ ...place, column: offsetOfKey(line, key) + 1 })
+      if (repeated === null) return [{ value, where, place, placeOf }]
       return [
         invalidRow(say`${where} has the key ${repeated.key} a second time in one map`, {
           ...place,
@@ -20,7 +22,8 @@ export function parseJsonLines(text: string, file: string): (Row | Problem)[] {
         }),
       ]
     } catch (error) {
-      return [invalidRow(say`${where} is not JSON: ${describeError(error)}`, place)]
+      const fault = faultOf(line, error)
+      return [invalidRow(say`${where} is not JSON: ${fault.text}`, { ...place, column: fault.offset + 1 })]
     }
   })
 }
@@ -30,14 +33,31 @@ export function parseJsonList(text: string, file: string): (Row | Problem)[] {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return [invalidRow(say`The dataset ${file} is not JSON: ${describeError(error)}`)]
+    const fault = faultOf(text, error)
+    const place = placeAt(text, fault.offset, file)
+    return [invalidRow(say`Line ${place.line} of ${file} is not JSON: ${fault.text}`, place)]
   }
   const repeated = findRepeatedKey(text)
   if (repeated !== null) {
-    const before = text.slice(0, repeated.offset).split('\n')
-    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    const place = placeAt(text, repeated.offset, file)
     return [invalidRow(say`Line ${place.line} of ${file} has the key ${repeated.key} a second time in one map`, place)]
   }
   if (!Array.isArray(value)) return [invalidRow(say`The dataset ${file} must be a list of items`)]
   return value.map((row: unknown, index) => ({ value: row, where: say`Row ${index + 1} of ${file}` }))
+}
+
+const FOUND_LENGTH = 30
+
+/** What is wrong, and where. The engine's words where it sees what we do not. */
+function faultOf(text: string, error: unknown): { readonly text: Text; readonly offset: number } {
+  const fault = findJsonFault(text)
+  if (fault === null) return { text: say`${describeError(error)}`, offset: 0 }
+  const found = text.slice(fault.offset, fault.offset + FOUND_LENGTH).split('\n')[0] ?? ''
+  const words: Text = found.trim() === '' ? ['the end of the line'] : say`${found}`
+  return { text: say`${[fault.expected]} is expected; found ${words}`, offset: fault.offset }
+}
+
+function placeAt(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

@@ -6,6 +6,8 @@ export interface Row {
   readonly value: unknown
   readonly where: Text
   readonly place?: Place
+  /** Where a key of it is, where its source tells. */
+  readonly placeOf?: (key: string) => Place
 }
 
 export function invalidRow(text: Text, place?: Place, remedy?: Text): Problem {

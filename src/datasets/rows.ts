@@ -40,7 +40,10 @@ interface ParsedRow {
 
 function parseRow(row: Row): ParsedRow | Problem {
   const fault = faultOf(row.value)
-  if (fault !== null) return invalidRow(say`${row.where} ${fault.text}`, row.place, fault.remedy)
+  if (fault !== null) {
+    const place = fault.key === undefined ? row.place : (row.placeOf?.(fault.key) ?? row.place)
+    return invalidRow(say`${row.where} ${fault.text}`, place, fault.remedy)
+  }
   // What was parsed as JSON, and has just been looked through, is a map of JSON.
   const {
     id,
@@ -59,21 +62,22 @@ function parseRow(row: Row): ParsedRow | Problem {
   return { item: { id: name, hash: hashItem(content), ...content }, row, isUnnamed }
 }
 
-/** What keeps a row from being an item, as the end of a sentence on it. */
-function faultOf(value: unknown): { readonly text: Text; readonly remedy?: Text } | null {
+/** What keeps a row from being an item, as the end of a sentence on it; `key`: which of its keys that is about. */
+function faultOf(value: unknown): { readonly text: Text; readonly remedy?: Text; readonly key?: string } | null {
   if (!isMap(value)) return { text: ['is not a map'] }
   const unknown = Object.keys(value).find((key) => !COLUMNS.includes(key))
-  if (unknown !== undefined) return { text: say`has the unknown key ${unknown}`, remedy: suggestColumn(unknown) }
+  if (unknown !== undefined)
+    return { text: say`has the unknown key ${unknown}`, remedy: suggestColumn(unknown), key: unknown }
   if (!('input' in value)) return { text: ['has no input'] }
   if ('expectedOutput' in value && 'expected_output' in value) {
-    return { text: ['has both expectedOutput and expected_output'] }
+    return { text: ['has both expectedOutput and expected_output'], key: 'expected_output' }
   }
   const { id, metadata } = value
   if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) {
-    return { text: ['has an id that is no text'], remedy: ['Write it in quotes, or leave it out.'] }
+    return { text: ['has an id that is no text'], remedy: ['Write it in quotes, or leave it out.'], key: 'id' }
   }
   if (metadata !== undefined && metadata !== null && !isMap(metadata))
-    return { text: ['has metadata that is not a map'] }
+    return { text: ['has metadata that is not a map'], key: 'metadata' }
   if (!isFiniteJson(value)) return { text: ['has a number too large to be read'] }
   return null
 }

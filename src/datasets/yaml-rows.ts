@@ -16,6 +16,7 @@ export function parseYamlList(text: string, file: string): (Row | Problem)[] {
       value,
       where: say`Row ${index + 1} of ${file}`,
       place: document.placeOf([index]),
+      placeOf: (key: string) => document.placeOf([index, key], 'key'),
     }))
   } catch (error) {
     if (error instanceof GateError) return [...error.problems]
