@@ -2,10 +2,9 @@ import type { Dataset } from './core/dataset.ts'
 import { runPool } from './core/run-pool.ts'
 import type { ItemResult, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
-import { list, say, type Text } from './core/text.ts'
-import { GateError, type Problem } from './errors.ts'
 import type { ExperimentRecorder, RunContext, TaskAnswer, TaskCall, TaskRunner } from './ports.ts'
 import { itemNotRun, itemResultOf, withChecks, type PlannedItem } from './stages/item-result.ts'
+import { refusePreflight } from './stages/preflight.ts'
 import { evaluatorFingerprints } from './stages/score-checks.ts'
 
 export interface ExperimentOptions {
@@ -17,7 +16,7 @@ export interface ExperimentOptions {
   /** Every item result as it comes. */
   readonly onResult?: (result: ItemResult) => void
   readonly looks?: Looks
-  /** `false`: that the first item fails stops nothing. */
+  /** `false`: whatever the first item shows stops nothing. */
   readonly hasPreflight?: false
   /** Names of variables of this job that look like keys, for the message of a preflight that failed. */
   readonly keyLikeNames: readonly string[]
@@ -55,8 +54,8 @@ export interface ExperimentResult extends Pick<
 
 /**
  * Runs every item as often as the gate repeats, at most `concurrency` at a time, in the order of the dataset. One item
- * runs first: when it fails, GateError PREFLIGHT_FAILED is thrown and nothing else has been paid for. Every other
- * failure is part of the results, which hold each planned item once; `complete` is false when the run was cancelled, or
+ * runs first: what it shows may stop the run (GateError, as `refusePreflight` throws it) before anything else has been paid
+ * for. Every other failure is part of the results, which hold each planned item once; `complete` is false when the run was cancelled, or
  * was stopped at a look: then `stopEarly` says which items are not in the results.
  */
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
@@ -91,8 +90,8 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   await recorder?.begin(evaluators)
   await run(0)
   const [first] = results
-  if (hasPreflight && first !== undefined && first.error !== null && !context.signal.aborted) {
-    throw new GateError(preflightFailed(first.id, first.error, options))
+  if (hasPreflight && first !== undefined && !context.signal.aborted) {
+    refusePreflight({ result: first, evaluators: Object.keys(evaluators), scoredBy }, options)
   }
   const soFar = (items: number): ExperimentResult => {
     const notRun = dataset.items.slice(items).map(({ id }) => id)
@@ -173,21 +172,3 @@ async function pause(delayMs: number, cancelled: Promise<void>): Promise<void> {
   await Promise.race([over, cancelled])
   clearTimeout(timer)
 }
-
-function preflightFailed(
-  id: string,
-  error: { readonly code: string; readonly message: string },
-  { gate, keyLikeNames }: ExperimentOptions,
-): Problem {
-  const unlisted = keyLikeNames.filter((name) => !gate.env.includes(name))
-  const keys = say`This job has ${list(unlisted)}, which env does not list: the task cannot see ${unlisted.length === 1 ? IT : THEM}. `
-  return {
-    code: 'PREFLIGHT_FAILED',
-    text: say`The preflight failed on the dataset item ${id}, and nothing else was run: ${error.message}`,
-    remedy: say`${unlisted.length === 0 ? [] : keys}Mend the task, and run it on this item before the next push.`,
-    place: gate.task.place,
-  }
-}
-
-const IT: Text = ['it']
-const THEM: Text = ['them']

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Baseline } from '../core/run-record.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import type { BaseCode, BaselineSource } from '../ports.ts'
+import type { BaselineSource } from '../ports.ts'
 import { createBaseCheckouts, short } from './base-checkouts.ts'
 
 /** Tasks whose code is in the repository, and whose two sides can be there at the same time. */
@@ -24,7 +23,7 @@ const options = z.strictObject({
 type Options = z.infer<typeof options>
 
 /** The code before the change, to be run in the same job: what a provider does meanwhile, it does to both. */
-export function rerunBaseline(): BaselineSource<Options, Baseline | BaseCode> {
+export function rerunBaseline(): BaselineSource<Options> {
   const checkouts = createBaseCheckouts()
   return {
     kind: 'rerun',
