@@ -54,7 +54,7 @@ afterEach(async () => {
 const startsFile = (): string => join(workspace.directory, 'starts.txt')
 const starts = (): number => (existsSync(startsFile()) ? readFileSync(startsFile(), 'utf8').length : 0)
 
-function step(given: object, runId: number): Promise<ExperimentStep> {
+function step(given: Readonly<Record<string, unknown>>, runId: number): Promise<ExperimentStep> {
   return runExperimentStep({
     ...{ action, workspace, langfuse, runId, event: pullRequestOf(workspace, given), apiUrl: github.url },
     inputs: { github_token: WORKFLOW_TOKEN, experiment_path: 'experiments/own' },

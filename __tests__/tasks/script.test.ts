@@ -143,6 +143,30 @@ describe('a script in JavaScript', () => {
         'SCRIPT_FAILED',
         /called twice/,
       ],
+      [
+        'runs two experiments, and catches what it is told of that',
+        script('try { await context.runExperiment({ name: "again", task: async () => 1 }) } catch {} return result'),
+        'SCRIPT_FAILED',
+        /called twice/,
+      ],
+      [
+        'has an evaluator that throws every time',
+        script().replace('evaluators: [', 'evaluators: [async () => { throw new Error("no judge") },'),
+        'TOO_MANY_EVALUATIONS_FAILED',
+        /missing on every output of the candidate.*no judge/,
+      ],
+      [
+        'has a run evaluator that throws',
+        script().replace('runEvaluators: [', 'runEvaluators: [async () => { throw new Error("no sum") },'),
+        'SCRIPT_FAILED',
+        /run evaluator .* failed.*no sum/,
+      ],
+      [
+        'returns more than can be handed on',
+        'export const experiment = () => ({ itemResults: [{ output: "x".repeat(16_000_000) }] })',
+        'SCRIPT_FAILED',
+        /more than 15 MiB/,
+      ],
     ] as const)('one that %s', async (_name, source, code, message) => {
       const report = await runScript(source)
       expect(report).toMatchObject({ verdict: 'error', reasons: [{ code }] })
@@ -270,6 +294,21 @@ def experiment(context):
     ['runs nothing for want of workers', python('', 'max_concurrency=0'), 'SCRIPT_FAILED', /max_concurrency .* is 0/],
     ['brings other items', python('', 'data=[{"input": 1}]'), 'DATASET_INVALID', /items of its own/],
     ['has no experiment', 'def task(item):\n    pass', 'TASK_NOT_LOADED', /no function called experiment/],
+    [
+      'runs two experiments, and catches what it is told of that',
+      python(`try:
+        context.run_experiment(name='again', task=task)
+    except RuntimeError:
+        return result`),
+      'SCRIPT_FAILED',
+      /called twice/,
+    ],
+    [
+      'returns more than can be handed on',
+      'def experiment():\n    return {"item_results": [{"output": "x" * 16_000_000}]}',
+      'SCRIPT_FAILED',
+      /more than 15 MiB/,
+    ],
   ] as const)('one that %s is an error', async (_name, source, code, message) => {
     const report = await runScript(source, { file: 'qa.py' })
     expect(report).toMatchObject({ verdict: 'error', reasons: [{ code }] })

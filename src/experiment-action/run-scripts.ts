@@ -1,7 +1,10 @@
 import { basename, extname, relative, sep } from 'node:path'
 import type { Dataset } from '../core/dataset.ts'
-import { errorGate } from '../core/judge.ts'
+import { errorGate } from '../core/gate-report.ts'
+import { createReason } from '../core/reason.ts'
 import type { GateReport } from '../core/report.ts'
+import type { ScriptOpening } from '../core/script.ts'
+import { say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { sha256 } from '../hash.ts'
 import { problemsOf, runGate, type Watching } from '../gate.ts'
@@ -71,10 +74,11 @@ async function runScript(script: NamedScript, run: ScriptsRun): Promise<ScriptRu
     metadata: run.metadata,
     ...(datasetVersion === undefined ? {} : { datasetVersion }),
   }
+  let opening: ScriptOpening | undefined
   const ended = (report: GateReport, dataset?: Dataset): ScriptRun => ({
     path: script.path,
     durationMs: Math.round(performance.now() - started),
-    report,
+    report: withRegression(report, opening),
     dataset,
   })
   try {
@@ -89,11 +93,22 @@ async function runScript(script: NamedScript, run: ScriptsRun): Promise<ScriptRu
       base: createEdges(settings)(text),
       getLangfuse: langfuseOnDemand(settings).get,
       context,
+      onOpened: (reached) => {
+        opening = reached
+      },
     })
     return ended(await runGate(gate, edges, context, watching), dataset)
   } catch (error) {
     return ended(errorGate({ name: script.name }, problemsOf(error)))
   }
+}
+
+/** What a script calls a regression is told, too, where its result cannot be judged. */
+function withRegression(report: GateReport, opening: ScriptOpening | undefined): GateReport {
+  if (opening?.reached !== 'end' || opening.error?.isRegression !== true) return report
+  if (report.reasons.some(({ code }) => code === 'SCRIPT_REGRESSION')) return report
+  const words = say`The script calls this run a regression: ${opening.error.message}`
+  return { ...report, reasons: [...report.reasons, createReason('SCRIPT_REGRESSION', words)] }
 }
 
 /** The gate that a user would write for the script: every default, and the whole environment, as that action gives it. */

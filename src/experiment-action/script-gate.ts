@@ -28,6 +28,8 @@ export interface ScriptGateOptions {
   readonly base: Edges
   readonly getLangfuse: GetLangfuse
   readonly context: RunContext
+  /** Told how far the script got, whatever becomes of the gate. */
+  readonly onOpened: (opening: ScriptOpening) => void
 }
 
 /** Starts the script, to know its items and what it says of its run. Throws GateError. */
@@ -36,6 +38,7 @@ export async function openScriptGate(options: ScriptGateOptions): Promise<Script
   let opening: ScriptOpening | undefined
   const source = scriptDataset(getLangfuse, named, async (offered) => {
     opening = await openScript(path, written, offered, settings, context)
+    options.onOpened(opening)
     return itemsOf(opening, offered, written)
   })
   const task = leaveNothing(scriptTask({ ...settings, opening: () => opening })(async () => []))
@@ -60,8 +63,8 @@ function itemsOf(opening: ScriptOpening, offered: Dataset | undefined, { task }:
   }
   const { items } = readResult(opening, task.place)
   const known = new Set(offered?.items.map(({ id }) => id))
-  // What the result lacks of a dataset that was offered is missing, and not left out by choice.
-  if (offered !== undefined && items.every(({ id }) => known.has(id))) return null
+  // Of a dataset that was offered and used, what the result lacks is missing, and not left out by choice.
+  if (items.some(({ id }) => known.has(id))) return null
   const contents = items.map(({ id, input, expectedOutput, metadata }) => ({
     ...{ id, input },
     ...(expectedOutput === undefined ? {} : { expectedOutput }),

@@ -22,11 +22,26 @@ export async function concludeRun(
     ...(link === undefined ? {} : { url: link }),
     runEvaluations: runScores,
   })
-  if (error === undefined || error === null) return {}
+  if (error === undefined) return {}
+  if (error === null) {
+    requireRunScores(candidate)
+    return {}
+  }
   if (error.isRegression) return { regression: error.message }
   throw new GateError({
     code: 'SCRIPT_FAILED',
     text: say`The script failed after its experiment: ${error.message}`,
     remedy: say`Its items were run and scored; mend what it does with their results.`,
+  })
+}
+
+/** A script decides by the scores of its run: one that was not there to be looked at has been passed over. */
+function requireRunScores({ runScoreErrors = [] }: RunRecord): void {
+  const [first] = runScoreErrors
+  if (first === undefined) return
+  throw new GateError({
+    code: 'SCRIPT_FAILED',
+    text: say`The run evaluator ${first.evaluator} failed, and the script could not look at its score: ${first.message}`,
+    remedy: say`Mend the evaluator so that it scores every run.`,
   })
 }

@@ -18,6 +18,9 @@ export interface StartedScript {
   conclude(call: ConcludeMessage): Promise<ScriptError | null>
 }
 
+/** A line to the parent holds 16 MiB. What the script threw is said, however large the result beside it. */
+const RESULT_LIMIT_BYTES = 15 * 1024 * 1024
+
 type Given = Readonly<Record<string, unknown>>
 type Ended = { readonly result: unknown } | { readonly result: unknown; readonly thrown: unknown }
 
@@ -38,12 +41,19 @@ export function startScript(
   return new Promise((open) => {
     let given: Given | null = null
     let ended: Promise<Ended> = Promise.resolve({ result: null })
+    /** Of a second call: a script that catches it would pass, with an experiment that nobody has run. */
+    let refused: ScriptError | null = null
     const conclude = async ({ journal, run: facts }: ConcludeMessage): Promise<ScriptError | null> => {
       resolveRun(createScriptResult(await readJournal(journal), facts))
-      return describeEnding(await ended, directory)
+      const ending = describeEnding(await ended, directory)
+      return refused ?? ending
     }
     const runExperiment = async (params: unknown): Promise<object> => {
-      if (given !== null) throw new Error('runExperiment was called twice: the gate runs one experiment of a script')
+      if (given !== null) {
+        const twice = new Error('runExperiment was called twice: the gate runs one experiment of a script')
+        refused = describe(twice, directory)
+        throw twice
+      }
       const captured = capture(params, contextData, call)
       given = captured.given
       open({ ...captured, conclude })
@@ -158,9 +168,10 @@ function describeEnd(ended: Ended, directory: string): ScriptEnd {
   const error = describeEnding(ended, directory)
   try {
     const text = JSON.stringify(ended.result) as string | undefined
+    if (Buffer.byteLength(text ?? '') > RESULT_LIMIT_BYTES) throw new Error('it is more than 15 MiB of JSON')
     return { reached: 'end', result: text === undefined ? null : (JSON.parse(text) as Json), error }
   } catch (why) {
-    const unwritten = new Error('the result of the script cannot be written as JSON', { cause: why })
+    const unwritten = new Error('the result of the script cannot be handed on', { cause: why })
     unwritten.name = 'SerializationError'
     return { reached: 'end', result: null, error: error ?? describe(unwritten, directory) }
   }

@@ -1,6 +1,6 @@
 import type { Rule, ScoreSettings } from '../spec/rules.ts'
 import { deviation } from '../statistics/stddev.ts'
-import { hasAnyValue, readScore, scoreNames } from './readings.ts'
+import { hasAnyValue, isBuiltIn, readScore, scoreNames } from './readings.ts'
 import { itemValue, viewItems } from './item-values.ts'
 import { fillSample } from './sample.ts'
 import { betterOf, typeScore } from './score-type.ts'
@@ -13,7 +13,7 @@ const DEFAULT_REAL_MARGIN = 0.1
 
 /**
  * What is required where no rule is written: every numeric and boolean evaluator score, of the candidate or the baseline,
- * must not drop by more than its margin. Never cost, latency, tokens or errors.
+ * must not drop by more than its margin, and an evaluator that never gave one is missing. Never cost, latency, tokens or errors.
  */
 export function defaultRules(
   candidate: Side,
@@ -21,7 +21,7 @@ export function defaultRules(
   settings: Readonly<Record<string, ScoreSettings>>,
 ): Rule[] {
   const sides = baseline === null ? [candidate] : [candidate, baseline]
-  const names = [...new Set(sides.flatMap(scoreNames))].sort()
+  const names = [...new Set([...sides.flatMap(scoreNames), ...silentNames(candidate)])].sort()
   return names.flatMap((score) => {
     const own = Object.hasOwn(settings, score) ? settings[score] : undefined
     const type = typeScore(
@@ -33,6 +33,18 @@ export function defaultRules(
     if (type !== null && 'kind' in type && type.kind === 'text') return []
     return [defaultRule(score, own, own?.margin ?? defaultMargin(score, sides, own))]
   })
+}
+
+/**
+ * What has failed on outputs of this side and has given none of its scores: what it was to measure is missing, and would be
+ * asked for by nobody as long as no baseline has it.
+ */
+function silentNames({ record: { comparability, itemResults } }: Side): string[] {
+  const { scoredBy } = comparability
+  if (scoredBy === undefined) return []
+  const made = new Set(Object.values(scoredBy).flat())
+  const failed = new Set(itemResults.flatMap(({ scoreErrors }) => scoreErrors.map(({ evaluator }) => evaluator)))
+  return [...failed].filter((name) => !made.has(name) && !isBuiltIn(name))
 }
 
 /** The mean of a score against the baseline, `margin` in units of the score. */

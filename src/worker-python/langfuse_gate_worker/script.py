@@ -18,6 +18,9 @@ from .thrown import describe_thrown
 from .user_modules import Evaluator, Refused, call_by_names, import_module, label_evaluators, load_user_modules, prepare_path
 
 TRACEBACK_LIMIT = 8000
+# A line to the parent holds 16 MiB.
+RESULT_LIMIT_BYTES = 15 * 1024 * 1024
+TOO_LARGE = 'the result of the script cannot be handed on; cause: it is more than 15 MiB of JSON'
 ALREADY = 'run_experiment was called twice: the gate runs one experiment of a script'
 
 
@@ -81,12 +84,14 @@ def run_script(start, create_worker, say_hello, answer):
     prepare_path([os.path.dirname(path), directory])
     experiment = _find_experiment(import_module(path, 'TASK_NOT_LOADED', directory), path)
     _, own, own_of_runs = load_user_modules({**start, 'task': None})
-    worker, concluding, refused = None, None, None
+    worker, concluding, refused, is_second = None, None, None, False
     over = threading.Event()
 
     def on_run(given):
-        nonlocal worker, concluding, refused
+        nonlocal worker, concluding, refused, is_second
         if worker is not None:
+            # A script that catches this would pass, with an experiment that nobody has run.
+            is_second = True
             raise RuntimeError(ALREADY)
         evaluators = [Evaluator(one, path) for one in given['evaluators']]
         if given['composite'] is not None:
@@ -108,10 +113,12 @@ def run_script(start, create_worker, say_hello, answer):
         raise refused
     if worker is None:
         worker = create_worker(None, [], [])
-        say_hello(worker, {'reached': 'end', 'result': plain(result), 'error': error})
+        say_hello(worker, _ending(plain(result), error))
         return worker
     # Another thread of the script may have made the call.
     over.wait()
+    if is_second:
+        error = {'name': 'RuntimeError', 'message': ALREADY, 'isRegression': False}
     seq = concluding['seq']
     channel.send({'type': 'output', 'seq': seq, 'output': error, 'latency': 0})
     channel.send({'type': 'done', 'seq': seq})
@@ -154,6 +161,14 @@ def _call(experiment, context, directory):
         if 'langfuse' in sys.modules:
             with contextlib.suppress(Exception):
                 sys.modules['langfuse'].get_client().flush()
+
+
+def _ending(result, error):
+    """What the script threw is said, however large the result beside it."""
+    if len(json.dumps(result, ensure_ascii=False).encode()) > RESULT_LIMIT_BYTES:
+        result = None
+        error = error or {'name': 'SerializationError', 'message': TOO_LARGE, 'isRegression': False}
+    return {'reached': 'end', 'result': result, 'error': error}
 
 
 def _find_experiment(module, path):
