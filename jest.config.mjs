@@ -11,12 +11,7 @@ export default {
     '<rootDir>/.cache/',
     '<rootDir>/__tests__/fixtures/',
   ],
-  transform: {
-    '^.+\\.ts$': [
-      'babel-jest',
-      { configFile: false, babelrc: false, presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] },
-    ],
-  },
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   // Tests start real child processes and servers on a machine with two cores.
   testTimeout: 60_000,
   maxWorkers: 2,
