@@ -1,6 +1,6 @@
 import { chooseGates } from './choose-gates.ts'
 import { buildReport } from './core/build-report.ts'
-import { errorGate } from './core/judge.ts'
+import { errorGate } from './core/gate-report.ts'
 import type { GateReport, Report } from './core/report.ts'
 import type { Gate, GateSpec } from './core/spec/gate-spec.ts'
 import { parseSpec } from './core/spec/parse.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { errorGate, judge, type JudgeInput } from '../../src/core/judge.ts'
+import { errorGate } from '../../src/core/gate-report.ts'
+import { judge, type JudgeInput } from '../../src/core/judge.ts'
 import { gateReport, type GateReport } from '../../src/core/report.ts'
 import type { ItemResult, RunRecord } from '../../src/core/run-record.ts'
 import { plain, say } from '../../src/core/text.ts'

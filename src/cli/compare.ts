@@ -1,5 +1,6 @@
 import { buildReport } from '../core/build-report.ts'
-import { errorGate, judge } from '../core/judge.ts'
+import { errorGate } from '../core/gate-report.ts'
+import { judge } from '../core/judge.ts'
 import type { GateReport } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
 import { parseBaselineRecord, parseRunRecords } from '../core/saved-run.ts'

@@ -1,55 +1,30 @@
 import type { Problem } from '../errors.ts'
-import { describeAttempts } from './attempts.ts'
-import { readBaseline, type BaselineState } from './compare/baseline-state.ts'
+import { readBaseline } from './compare/baseline-state.ts'
 import { findCandidateProblem } from './compare/candidate-state.ts'
-import { describeMixedCauses, findChanges } from './compare/changes.ts'
 import { compare, type Comparison } from './compare/compare.ts'
 import { defaultRules } from './compare/default-rules.ts'
-import { countItems } from './compare/item-counts.ts'
 import { findLook } from './compare/look.ts'
-import { describeIdleCases } from './compare/new-cases.ts'
-import { findNotes } from './compare/notes.ts'
 import { scoreNames } from './compare/readings.ts'
 import { findRunScoreClashes } from './compare/run-scores.ts'
 import { createSide, type Side } from './compare/side.ts'
 import { findSliceProblems } from './compare/slices.ts'
-import { describeIdleWaivers, publishWaiver, readWaivers } from './compare/waivers.ts'
-import { findWorstItems } from './compare/worst-items.ts'
-import type { Dataset } from './dataset.ts'
-import { decide, type Decision } from './decide.ts'
-import { describeDrift, DRIFT_PARTS, judgeDrift, publishAnchor, type Anchor } from './drift.ts'
-import { adviseNext } from './next.ts'
-import { countPlanned, describeStop, leaveOut, notDecided } from './part-run.ts'
-import { publishRecord } from './publish-record.ts'
+import { readWaivers } from './compare/waivers.ts'
+import { decide } from './decide.ts'
+import { DRIFT_PARTS, judgeDrift } from './drift.ts'
+import { buildGateReport, type GateFacts } from './gate-report.ts'
+import { describeStop, leaveOut, notDecided } from './part-run.ts'
 import { reasonOf } from './reason.ts'
-import type { Approval, GateReport } from './report.ts'
-import type { Baseline, RunRecord } from './run-record.ts'
-import type { GateRules, Rule } from './spec/rules.ts'
+import type { GateReport } from './report.ts'
+import type { Rule } from './spec/rules.ts'
 import { hash32 } from './statistics/random.ts'
 import { findStop, mayGiveUp } from './stop.ts'
-import { say, type Text } from './text.ts'
+import { say } from './text.ts'
 
-export interface JudgeInput {
-  readonly gate: string
-  readonly description?: string
-  readonly rules: GateRules
-  readonly candidate: RunRecord
-  readonly baseline: Baseline
-  /** Every rule that compares is held against it, too. */
-  readonly anchor?: Anchor
-  /** For the inputs of the worst items, and to see that no item is absent. */
-  readonly dataset?: Dataset
+export interface JudgeInput extends GateFacts {
   /** The dataset version that the spec names, when it names one: the baseline's must be the same. */
   readonly pinnedVersion?: string
   /** Any number of the baseline's results may have failed. Otherwise more than 2 % make it no baseline. */
   readonly anyFailed?: boolean
-  /** Whether a person has accepted what needs review; absent when nobody was asked. */
-  readonly approval?: Approval
-  /** Ids of the items that came with the change that is judged, where the caller knows. */
-  readonly addedItems?: readonly string[]
-  /** What the report must say beside what its two runs tell. */
-  readonly notes?: readonly Text[]
-  readonly reportText: 'full' | 'ids'
   /** In place of the one made of the input. */
   readonly seed?: string
 }
@@ -67,9 +42,11 @@ export function judge(input: JudgeInput): GateReport {
     whole: input.baseline.status === 'found' ? input.baseline.record : undefined,
     anyFailed: input.anyFailed,
   })
+  const seed = input.seed ?? createSeed(input, candidate)
+  const sides = { seed, candidate, baseline }
   const unjudged = (why: Problem): GateReport => {
-    const decision: Decision = { verdict: 'error', reasons: [reasonOf(why)], asksReview: false }
-    return reportOf(input, candidate, baseline, [], nothingCompared, decision)
+    const decision = { verdict: 'error', reasons: [reasonOf(why)], asksReview: false } as const
+    return buildGateReport(input, { ...sides, rules: [], comparison: nothingCompared, decision })
   }
   if (problem !== null) return unjudged(problem)
 
@@ -79,7 +56,6 @@ export function judge(input: JudgeInput): GateReport {
   const canGiveUp = mayGiveUp(rules, waivers.active, input.rules)
   const look = findLook(candidate, input.rules.preset, canGiveUp)
   if (look === null) return unjudged(notDecided(candidate))
-  const seed = seedOf(input, candidate)
   const given = { rules, settings: input.rules, waivers: waivers.active, candidate, look, seed, mayQuote }
   const drift = input.anchor === undefined ? [] : judgeDrift(input.anchor, given)
   const level = input.anchor === undefined ? 1 : DRIFT_PARTS.baseline
@@ -94,7 +70,7 @@ export function judge(input: JudgeInput): GateReport {
   ]
   const judged = { ...comparison, rules: [...comparison.rules, ...drift] }
   const decision = decide({ ...judged, problems, approval: input.approval }, input.rules)
-  const report = reportOf(input, candidate, baseline, rules, judged, decision)
+  const report = buildGateReport(input, { ...sides, rules, comparison: judged, decision })
   return stop === null ? report : { ...report, itemsRun: describeStop(look, stop) }
 }
 
@@ -104,30 +80,6 @@ const nothingCompared: Comparison = {
   scores: new Map(),
   slices: { rows: [], left: 0 },
   adjustment: { method: null, slices: 0 },
-}
-
-/** A gate that could not be judged, with as much of its candidate as there is. */
-export function errorGate(
-  gate: { readonly name: string; readonly description?: string; readonly reportText?: 'full' | 'ids' },
-  problems: readonly Problem[],
-  candidate?: RunRecord,
-): GateReport {
-  const side = candidate === undefined ? null : createSide(candidate)
-  return {
-    name: gate.name,
-    ...(gate.description === undefined ? {} : { description: gate.description }),
-    seed: '',
-    verdict: 'error',
-    reasons: problems.map(reasonOf),
-    rules: [],
-    items: countItems(side, side?.items.size ?? 0, { kind: 'none' }),
-    baselineState: { status: 'error', words: [...say`not looked at`] },
-    worst: [],
-    notes: [],
-    next: [],
-    candidate: candidate === undefined ? null : publishRecord(candidate, gate.reportText ?? 'ids'),
-    baseline: null,
-  }
 }
 
 /** What no rule can say of itself: that there is no rule, or nothing that one could be held against. */
@@ -151,61 +103,8 @@ function findProblems({ rules: written, baseline }: JudgeInput, rules: readonly 
   ]
 }
 
-function reportOf(
-  input: JudgeInput,
-  candidate: Side,
-  baseline: BaselineState,
-  rules: readonly Rule[],
-  comparison: Comparison,
-  decision: Decision,
-): GateReport {
-  const mayQuote = input.reportText === 'full'
-  const seed = seedOf(input, candidate)
-  const before = baseline.kind === 'found' ? baseline.side : null
-  const changes = input.baseline.status === 'found' ? findChanges(input.candidate, input.baseline.record) : []
-  const worst = findWorstItems({ comparison, candidate, baseline: before, dataset: input.dataset, seed, mayQuote })
-  return {
-    name: input.gate,
-    ...(input.description === undefined ? {} : { description: input.description }),
-    seed,
-    verdict: decision.verdict,
-    reasons: [...decision.reasons],
-    rules: comparison.rules.map((rule) => rule.result),
-    items: countItems(candidate, input.dataset?.items.length ?? countPlanned(candidate), baseline),
-    baselineState: describeBaseline(input.baseline, baseline),
-    worst: worst.listed,
-    ...(worst.leftOut === 0 ? {} : { worstLeftOut: worst.leftOut }),
-    notes: [
-      ...describeAttempts(input.candidate),
-      ...(input.notes ?? []),
-      ...(input.anchor === undefined ? [] : describeDrift(input.anchor, comparison.rules)),
-      ...describeIdleWaivers(input.rules.waivers, rules),
-      ...describeMixedCauses(changes),
-      ...findNotes({ candidate, baseline, comparison, slices: input.rules.slices }),
-      ...describeIdleCases(input.addedItems ?? [], rules, comparison.scores, baseline),
-    ].map((note) => [...note]),
-    ...(input.baseline.status === 'found' ? { changes } : {}),
-    ...(input.anchor === undefined ? {} : { drift: publishAnchor(input.anchor) }),
-    ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
-    ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
-    ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
-    next: adviseNext(decision, comparison.rules, baseline, worst.listed.length > 0, input.approval).map((text) => [
-      ...text,
-    ]),
-    candidate: publishRecord(input.candidate, input.reportText),
-    baseline: input.baseline.status === 'found' ? publishRecord(input.baseline.record, input.reportText) : null,
-  }
-}
-
-function describeBaseline(baseline: Baseline, state: BaselineState): GateReport['baselineState'] {
-  if (baseline.status === 'missing') return { status: 'missing', words: [...baseline.reason] }
-  if (baseline.status === 'none') return { status: 'none', words: [...say`none was asked for`] }
-  return { status: state.kind === 'unusable' ? 'error' : 'found', words: [...baseline.origin.words] }
-}
-
 /** Hexadecimal, so that no name from outside reaches the report by it. */
-function seedOf({ gate, seed, candidate: { comparability, identity } }: JudgeInput, candidate: Side): string {
-  if (seed !== undefined) return seed
+function createSeed({ gate, candidate: { comparability, identity } }: JudgeInput, candidate: Side): string {
   const parts = [gate, comparability.dataset.hash, identity.commit ?? null, scoreNames(candidate)]
   const text = JSON.stringify(parts)
   return [0, 1].map((variant) => (hash32(text, variant) >>> 0).toString(16).padStart(8, '0')).join('')
