@@ -47,6 +47,7 @@ export class WorkerPool {
   /** Calls of one process at most. */
   #slots: number
   #isClosed = false
+  #hasWarned = false
   #failure: GateError | null = null
 
   constructor(options: PoolOptions) {
@@ -125,6 +126,12 @@ export class WorkerPool {
   }
 
   async #grow(wantsFingerprints: boolean): Promise<Hello | Refusal> {
+    if (this.#options.isShared && !wantsFingerprints && !this.#hasWarned) {
+      this.#hasWarned = true
+      this.#options.log.warn(
+        say`The process that held the run was ended for an item. A new one goes on, in which the code starts again: what it kept in variables is gone.`,
+      )
+    }
     const worker = new WorkerProcess({ ...this.#options, start: { ...this.#options.start, wantsFingerprints } }, () => {
       this.#workers.delete(worker)
       this.#ready.delete(worker)
