@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/core/spec/gate-spec.ts'
+import { parseSpec } from '../../src/core/spec/parse.ts'
 import type { Json } from '../../src/core/json.ts'
 import type { RunContext, TaskAnswer, TaskRunner } from '../../src/ports.ts'
 import { leaveNothing } from '../../src/tasks/leave-nothing.ts'
@@ -9,7 +10,9 @@ import { pythonTask } from '../../src/tasks/python.ts'
 import { buildSources } from '../support/build.ts'
 import { createDatasetItem, createGate } from '../support/create-gate.ts'
 import { createRunContext } from '../support/create-run-context.ts'
+import { extensions } from '../support/extensions.ts'
 import { describeWith } from '../support/parts.ts'
+import { refusalOf } from '../support/refusal.ts'
 import { copyTaskFixture, noJudges } from '../support/start-task.ts'
 
 describeWith('python3', 'a task in Python with threads', () => {
@@ -173,5 +176,28 @@ describeWith('python3', 'a task in Python with threads', () => {
     await runner.close()
     expect(begun()).toHaveLength(3)
     for (const [, pid] of begun()) expect(() => process.kill(pid, 0)).toThrow()
+  })
+})
+
+describe('workers of a task in Python', () => {
+  const parse = (workers: string) =>
+    parseSpec(
+      `version: 1\ngates: {a: {dataset: ./a.csv, task: {python: a.py${workers}}, require: {errors: sum == 0}}}`,
+      'langfuse-gate.yml',
+      extensions,
+    )
+
+  test.each([
+    ['', 'processes'],
+    [', workers: processes', 'processes'],
+    [', workers: threads', 'threads'],
+  ])('%s', (written, workers) => {
+    expect(parse(written).gates[0]?.task.options).toEqual({ python: 'a.py', function: 'task', workers })
+  })
+
+  test('anything else is refused, with the choices', async () => {
+    expect(await refusalOf(() => Promise.resolve(parse(', workers: fibers')))).toEqual([
+      'SPEC_INVALID "gates.a.task.workers" must be processes or threads; found "fibers" (2)',
+    ])
   })
 })

@@ -8,10 +8,7 @@ const options = z.strictObject({
   python: z.string().min(1).describe('path of a Python module, relative to the working directory'),
   function: z.string().min(1).default('task').describe('its function that answers for one item'),
   workers: z
-    .enum(
-      ['processes', 'threads'],
-      'expected processes (one item at a time in each) or threads (all items in one process)',
-    )
+    .enum(['processes', 'threads'])
     .default('processes')
     .describe('processes: each holds one item at a time; threads: one process holds all that run at the same time'),
 })
