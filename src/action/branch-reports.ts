@@ -1,5 +1,5 @@
 import type { BranchReports } from '../baselines/artifact-runs.ts'
-import { BASELINE_EVENTS } from '../baselines/may-serve.ts'
+import { BASELINE_EVENTS } from '../core/events.ts'
 import { listReports } from '../github/artifacts.ts'
 import type { Github } from '../github/client.ts'
 import type { GithubContext } from '../github/context.ts'

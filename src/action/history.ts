@@ -1,4 +1,4 @@
-import { isRepeating } from '../core/attempts.ts'
+import { isRepeating } from '../core/events.ts'
 import { departingFrom, firstToKnow, type History } from '../core/history.ts'
 import type { Identity } from '../core/run-record.ts'
 import { gitHistory } from '../git/history.ts'

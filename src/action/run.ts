@@ -11,6 +11,7 @@ import { createGithub } from '../github/client.ts'
 import { parseGithubContext } from '../github/context.ts'
 import { langfuseOnDemand } from '../langfuse/client.ts'
 import { childEnvironment, keyLikeNames, secretValues } from '../process/child-environment.ts'
+import type { Reporter } from '../ports.ts'
 import { createReporters, type Destinations } from '../reporters/index.ts'
 import { runSpec } from '../run-spec.ts'
 import { TOOL } from '../version.ts'
@@ -61,6 +62,7 @@ export async function run(): Promise<number> {
     signal: cancel.signal,
   }
   let afterwards = (): Promise<void> => Promise.resolve()
+  let hurried: (() => readonly Reporter[]) | undefined
   let commentUrl = ''
   let job: Job | undefined
   let report: Report
@@ -82,6 +84,10 @@ export async function run(): Promise<number> {
     const local = { ...base, ...localDestinations(surroundings) }
     reporters = createReporters(local)
     reporters = createReporters({ ...local, ...githubDestinations(surroundings) })
+    if (token !== undefined) {
+      const hurriedGithub = createGithub({ token, apiUrl: context.apiUrl, log, isHurried: true })
+      hurried = () => createReporters({ ...local, ...githubDestinations({ ...surroundings, github: hurriedGithub }) })
+    }
     const findApproval = createApprovalLookup(github, context)
     const again = await decideAgain({ github, context, job, findApproval, now, log })
     if (again !== null) {
@@ -122,6 +128,8 @@ export async function run(): Promise<number> {
     report = buildReport({ tool: TOOL, createdAt: now().toISOString(), spec: inputs.spec ?? '', gates: [], problems })
   }
   const signed = job === undefined ? report : { ...report, job }
+  // What was announced has to be completed in the ten seconds that the runner gives.
+  if (cancel.signal.aborted && hurried !== undefined) reporters = hurried()
   await deliverAll(reporters, redactReport(signed, secrets), { log })
   await afterwards()
   setOutput('verdict', report.verdict)

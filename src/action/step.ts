@@ -27,10 +27,11 @@ export function onCancel(cancel: AbortController, log: Log): void {
 
 /** Code of a fork must never run where the repository's secrets are. */
 export function refuseForkWithSecrets({ event, pullRequest }: GithubContext): void {
-  if (event !== 'pull_request_target' || pullRequest?.isFork !== true) return
+  // Of a payload that cannot be read nobody can tell whose the head is.
+  if (event !== 'pull_request_target' || pullRequest?.isFork === false) return
   throw new GateError({
     code: 'INPUT_INVALID',
-    text: say`The event is pull_request_target and the head is a fork: its code would run with this repository's secrets.`,
+    text: say`The event is pull_request_target and the head is a fork, or nobody can tell whose it is: its code would run with this repository's secrets.`,
     remedy: say`Use on: pull_request for the job of the gate.`,
   })
 }

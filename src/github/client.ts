@@ -17,6 +17,8 @@ export interface GithubOptions {
   /** GITHUB_API_URL: another address on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly log: Log
+  /** A second between two writes is what GitHub asks for, and more than a run has that was cancelled. */
+  readonly isHurried?: boolean
 }
 
 const ATTEMPT_TIMEOUT_MS = 30_000
@@ -30,7 +32,7 @@ const RETRIES = 2
  * A client that retries what is worth it, waits when GitHub asks for a wait that is short enough, and gives up on an answer
  * after half a minute.
  */
-export function createGithub({ token, apiUrl, log }: GithubOptions): Github {
+export function createGithub({ token, apiUrl, log, isHurried = false }: GithubOptions): Github {
   const mayWait = (seconds: number, retryCount: number): boolean => {
     if (seconds > LONGEST_WAIT_SECONDS || retryCount >= WAITS) return false
     log.info(say`GitHub limits the rate of requests; waiting ${seconds} seconds.`)
@@ -47,6 +49,7 @@ export function createGithub({ token, apiUrl, log }: GithubOptions): Github {
       },
       retry: { retries: RETRIES },
       throttle: {
+        enabled: !isHurried,
         // The plugin's queues are global; each client has its own.
         id: randomUUID(),
         onRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => mayWait(seconds, count),

@@ -28,6 +28,7 @@ export const datasetItems = z.object({
   data: z.array(
     z.object({
       id: z.string(),
+      datasetName: z.string(),
       status: z.string(),
       input: json,
       expectedOutput: json.optional(),
@@ -85,6 +86,7 @@ const experimentItem = z.object({
   startTime: time,
   endTime: maybe(time),
   level: z.string(),
+  experimentId: z.string(),
   experimentItemId: z.string(),
   /** JSON text for what was not a string, the string itself for what was; empty for nothing. */
   output: maybe(z.string()),

@@ -2,7 +2,7 @@ import type { LangfuseClient } from '@langfuse/client'
 import { say, type Text } from '../core/text.ts'
 import * as answers from './answers.ts'
 import { createItemTraces } from './item-traces.ts'
-import { collectNumbered, followCursors, followNumbers } from './pages.ts'
+import { collectNumbered, followCursors, followNumbers, requireAll } from './pages.ts'
 import { completeMark } from './read-metadata.ts'
 import { inPath, PAGE, withScores, type Reads } from './reads.ts'
 import type { Connection } from './retry.ts'
@@ -34,7 +34,7 @@ export function createDatasetRuns(
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         api.datasets.getRun(inPath(dataset.name), inPath(name.value), options),
       )
-      if (run !== null) yield [toHead(run)]
+      if (run !== null) yield [toHead(run)].filter((head) => head.name === name.value)
       return
     }
     const pages = followNumbers(
@@ -96,7 +96,7 @@ export function createDatasetRuns(
         api.datasetRunItems.list(query, options),
       )
     }, what)
-    return traces.fetchLinked(links)
+    return traces.fetchLinked(requireAll(links, ({ datasetRunId }) => datasetRunId === run.id, what))
   }
 
   function proveLinks({ runName, items }: Written, datasetId: string) {

@@ -3,7 +3,7 @@ import { say, type Text } from '../core/text.ts'
 import * as answers from './answers.ts'
 import { experimentId } from './ids.ts'
 import { ITEM_KEYS, readOutput } from './item-attributes.ts'
-import { collect, followCursors } from './pages.ts'
+import { collect, followCursors, requireAll } from './pages.ts'
 import { PAGE, withScores, type Reads } from './reads.ts'
 import type { Connection } from './retry.ts'
 import type { RunItem, Runs } from './runs.ts'
@@ -33,7 +33,7 @@ export function createExperiments(
       what,
     )
   }
-  const fetchRows = (runId: string, from: string, fields: 'core' | 'core,dataset,io,metadata') => {
+  const fetchRows = async (runId: string, from: string, fields: 'core' | 'core,dataset,io,metadata') => {
     const query = { fromStartTime: from, limit: PAGE, fields, filter: JSON.stringify([where('experimentId', runId)]) }
     const what = say`the items of the experiment ${runId}`
     const pages = followCursors(
@@ -43,16 +43,20 @@ export function createExperiments(
         ),
       what,
     )
-    return collect(pages)
+    return requireAll(await collect(pages), ({ experimentId: of }) => of === runId, what)
   }
 
   return {
     async *list({ from, name, dataset }) {
+      const ofDataset = name.operator === '=' ? undefined : dataset.id
       const conditions = [
         where('name', name.value, name.operator),
-        ...(dataset.id === undefined || name.operator === '=' ? [] : [where('datasetId', dataset.id)]),
+        ...(ofDataset === undefined ? [] : [where('datasetId', ofDataset)]),
       ]
-      yield* withScores(toRuns(listExperiments(from, conditions)), reads)
+      const isAsked = (row: answers.ExperimentRow): boolean =>
+        (name.operator === '=' ? row.name === name.value : row.name.startsWith(name.value)) &&
+        (ofDataset === undefined || row.datasetId === ofDataset)
+      yield* withScores(toRuns(listExperiments(from, conditions), isAsked), reads)
     },
 
     async fetchItems(run) {
@@ -93,7 +97,7 @@ export function createExperiments(
       const total = items.size
       const countRows = async (): Promise<number> => {
         const pages = listExperiments(from, [where('id', runId)])
-        const [row] = await collect(pages)
+        const row = (await collect(pages)).find(({ id }) => id === runId)
         return row?.itemCount ?? 0
       }
       const countRight = async (): Promise<number> => {
@@ -109,9 +113,13 @@ export function createExperiments(
   }
 }
 
-async function* toRuns(pages: AsyncIterable<readonly answers.ExperimentRow[]>) {
+/** Those that were asked for, whatever the server made of the filter. */
+async function* toRuns(
+  pages: AsyncIterable<readonly answers.ExperimentRow[]>,
+  isAsked: (row: answers.ExperimentRow) => boolean,
+) {
   for await (const page of pages) {
-    yield page.map(({ startTime, endTime, ...row }) => ({
+    yield page.filter(isAsked).map(({ startTime, endTime, ...row }) => ({
       ...row,
       startedAt: startTime,
       finishedAt: endTime,

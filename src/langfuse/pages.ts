@@ -32,16 +32,20 @@ export async function* followCursors<Row>(
   }
 }
 
-/** Pages by their numbers, fetched as they are wanted. */
+/** Pages by their numbers, fetched as they are wanted. Fewer rows than the server counts are GateError LANGFUSE_INCOMPLETE. */
 export async function* followNumbers<Row>(
   fetchPage: (page: number) => Promise<NumberedPage<Row>>,
   what: Text,
 ): AsyncGenerator<NumberedPage<Row>> {
+  let given = 0
   for (let number = 1; ; number += 1) {
     if (number > MOST_PAGES) throw incomplete(what, say`it has more than ${MOST_PAGES} pages`)
     const page = await fetchPage(number)
     yield page
-    if (number >= page.meta.totalPages) return
+    given += page.data.length
+    if (number < page.meta.totalPages) continue
+    if (given < page.meta.totalItems) throw incomplete(what, say`it counts ${page.meta.totalItems} and gave ${given}`)
+    return
   }
 }
 
@@ -73,6 +77,16 @@ export function chunks<Entry>(entries: readonly Entry[], size: number): Entry[][
   return Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
     entries.slice(index * size, (index + 1) * size),
   )
+}
+
+/**
+ * The rows, all of them of what was asked for. A cache on the way that does not look at the query answers with those of
+ * another. Throws GateError LANGFUSE_INCOMPLETE.
+ */
+export function requireAll<Row>(rows: readonly Row[], isRight: (row: Row) => boolean, what: Text): readonly Row[] {
+  const others = rows.filter((row) => !isRight(row)).length
+  if (others > 0) throw incomplete(what, say`${others} of ${rows.length} in the answer are of something else`)
+  return rows
 }
 
 /** What was read or written is not all of it. */

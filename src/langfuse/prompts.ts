@@ -42,11 +42,22 @@ export async function fetchStoredPrompt(
   const { status, body } = await langfuse.fetchPrompt(`${PROMPTS}/${inPathOnce(name)}${asked}`)
   if (status === 404) throw notFound(say`Langfuse has no ${which(choice)} of a prompt called ${name}.`)
   const parsed = storedPrompt.safeParse(body)
-  if (parsed.success && status === 200) return parsed.data
+  const isAsked = parsed.data?.name === name && (choice.version ?? parsed.data.version) === parsed.data.version
+  if (parsed.success && status === 200 && isAsked) return parsed.data
+  if (parsed.success && status === 200) throw another(name, choice, parsed.data)
   throw new GateError({
     code: status === 401 || status === 403 ? 'LANGFUSE_UNAUTHORIZED' : 'LANGFUSE_UNAVAILABLE',
     text: say`Langfuse gave no prompt ${name}: status ${status}.`,
     remedy: say`Check the keys, and that the prompt can be opened in Langfuse.`,
+  })
+}
+
+/** A cache on the way, or a name that was decoded otherwise: what is judged must be what was asked for. */
+function another(name: string, choice: PromptChoice, got: LangfusePrompt): GateError {
+  return new GateError({
+    code: 'LANGFUSE_UNAVAILABLE',
+    text: say`Langfuse was asked for the ${which(choice)} of the prompt ${name}, and gave version ${got.version} of ${got.name}.`,
+    remedy: say`Look for a cache between this job and Langfuse.`,
   })
 }
 

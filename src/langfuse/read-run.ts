@@ -15,6 +15,7 @@ import {
   readObserved,
   readParameters,
 } from './read-metadata.ts'
+import { ITEM_KEYS } from './item-attributes.ts'
 import { IDS_PER_REQUEST } from './reads.ts'
 import { KEYS } from './run-metadata.ts'
 import type { Run, RunItem } from './runs.ts'
@@ -33,6 +34,10 @@ export async function readItems(run: Run, langfuse: Langfuse): Promise<readonly 
   if (run.itemCount !== undefined && distinct !== run.itemCount) {
     throw unreadable(run, say`it counts ${run.itemCount} items and gave ${distinct}`)
   }
+  // A run of the same name, of whoever wrote it, is the same run to Langfuse: its items would take the place of ours.
+  const isOurs = run.metadata[KEYS.gate] !== undefined
+  const foreign = isOurs ? rows.filter(({ metadata }) => metadata[ITEM_KEYS.hash] === undefined).length : 0
+  if (foreign > 0) throw unreadable(run, say`${foreign} of its ${rows.length} items were written by another program`)
   const oldestFirst = rows.toSorted((a, b) => Date.parse(a.startTime) - Date.parse(b.startTime))
   const newest = new Map(oldestFirst.map((row) => [`${String(repetitionOf(row))}/${row.itemId}`, row]))
   return [...newest.values()].sort((a, b) => compareText(a.itemId, b.itemId) || repetitionOf(a) - repetitionOf(b))

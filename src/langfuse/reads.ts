@@ -1,7 +1,7 @@
 import type { LangfuseClient } from '@langfuse/client'
 import { say } from '../core/text.ts'
 import * as answers from './answers.ts'
-import { chunks, collect, collectNumbered, followCursors } from './pages.ts'
+import { chunks, collect, collectNumbered, followCursors, requireAll } from './pages.ts'
 import type { Connection } from './retry.ts'
 import type { Run, RunHead } from './runs.ts'
 import { ask, askFor } from './sdk-request.ts'
@@ -30,15 +30,19 @@ export interface Reads {
 
 export function createReads(connection: Connection, api: LangfuseClient['api']): Reads {
   return {
-    fetchDataset: (name) =>
-      ask(connection, say`the dataset ${name}`, answers.dataset, (options) => api.datasets.get(inPath(name), options)),
+    async fetchDataset(name) {
+      const what = say`the dataset ${name}`
+      const found = await ask(connection, what, answers.dataset, (options) => api.datasets.get(inPath(name), options))
+      return found === null ? null : (requireAll([found], (one) => one.name === name, what)[0] ?? null)
+    },
 
-    fetchDatasetItems(name, version) {
+    async fetchDatasetItems(name, version) {
       const what = say`the items of the dataset ${name}`
-      return collectNumbered((page) => {
+      const rows = await collectNumbered((page) => {
         const query = { datasetName: name, version, page, limit: PAGE }
         return askFor(connection, what, answers.datasetItems, (options) => api.datasetItems.list(query, options))
       }, what)
+      return requireAll(rows, ({ datasetName }) => datasetName === name, what)
     },
 
     async fetchScores(query) {
