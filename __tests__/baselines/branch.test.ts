@@ -6,7 +6,7 @@ import type { GateError } from '../../src/errors.ts'
 import { langfuseOnDemand } from '../../src/langfuse/client.ts'
 import { silentLog } from '../../src/log.ts'
 import type { RunContext } from '../../src/ports.ts'
-import { createDatasetItem, createGate } from '../support/create-gate.ts'
+import { createGate } from '../support/create-gate.ts'
 import {
   createAnswer,
   createFailedAnswer,
@@ -232,32 +232,6 @@ describe('the baseline of a branch', () => {
       scene.fake.store.scores.set('by-hand', later)
       const baseline = await find(scene)
       expect(baseline.status === 'found' ? baseline.record.itemResults[0]?.scores : {}).toEqual({ correct: true })
-    }))
-
-  test('of repeated items has every repetition', () =>
-    inLangfuse(async (scene) => {
-      const gate = createGate({ repeat: 2 })
-      await record(scene, 1, { gate, answer: (_, repetition) => createAnswer({ output: repetition }) })
-      const baseline = await find(scene, { gate })
-      const results = baseline.status === 'found' ? baseline.record.itemResults : []
-      expect(results.map(({ id, repetition, output }) => [id, repetition, output])).toEqual([
-        ['item-0000', 0, 0],
-        ['item-0000', 1, 1],
-        ['item-0001', 0, 0],
-        ['item-0001', 1, 1],
-        ['item-0002', 0, 0],
-        ['item-0002', 1, 1],
-      ])
-    }))
-
-  test('of a dataset in the repository is found among the runs without a dataset, by its path', () =>
-    inLangfuse(async (scene) => {
-      const dataset: Dataset = { source: 'file', name: './evals/cases.jsonl', hash: 'h', items: [createDatasetItem()] }
-      await record(scene, 1, { dataset: { ...dataset, name: './evals/other.jsonl' } })
-      const good = await record(scene, 2, { dataset })
-      await record(scene, 3)
-      const baseline = await find(scene, { dataset })
-      expect(baseline.status === 'found' ? baseline.record.name : '').toBe(good.name)
     }))
 
   test('is missing where no run was ever recorded', () =>
