@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { BASELINE_EVENTS } from '../../src/baselines/may-serve.ts'
+import { BASELINE_EVENTS } from '../../src/core/events.ts'
 import { branchBaseline } from '../../src/baselines/branch.ts'
 import type { History } from '../../src/core/history.ts'
 import type { GateReport } from '../../src/core/report.ts'

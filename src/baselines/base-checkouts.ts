@@ -1,3 +1,4 @@
+import { shortCommit } from '../core/history.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import { addWorktree, type Worktree } from '../git/worktree.ts'
@@ -66,7 +67,7 @@ async function runSetup(
 ): Promise<void> {
   const [command = '', ...args] = typeof setup === 'string' ? ['sh', '-c', setup] : setup
   const words = typeof setup === 'string' ? setup : setup.join(' ')
-  log.info(say`The base commit ${short(commit)} is made ready: ${words}`)
+  log.info(say`The base commit ${shortCommit(commit)} is made ready: ${words}`)
   const environment = childEnvironment(env, {}).values
   const result = await runCommand({
     ...{ command, args, directory, environment, signal },
@@ -86,12 +87,7 @@ async function runSetup(
   }[result.kind]()
   throw new GateError({
     code: 'BASELINE_UNREADABLE',
-    text: say`The base commit ${short(commit)} cannot be made ready: ${words} ${how}${said}`,
+    text: say`The base commit ${shortCommit(commit)} cannot be made ready: ${words} ${how}${said}`,
     remedy: say`Correct ${'setup'} under baseline in the spec. It sees the variables of ${'env'}, and no others.`,
   })
-}
-
-/** A commit as people write it. */
-export function short(commit: string): string {
-  return commit.slice(0, 7)
 }

@@ -1,5 +1,5 @@
 import { poolRuns } from '../core/pool-runs.ts'
-import type { History, Relation } from '../core/history.ts'
+import { shortCommit, type History, type Relation } from '../core/history.ts'
 import type { Baseline, RunRecord } from '../core/run-record.ts'
 import { count } from '../core/compare/words.ts'
 import { say, type Text } from '../core/text.ts'
@@ -119,7 +119,7 @@ function whyNot(
 ): Text | null {
   const { maxAgeMs, maxCommits, now } = options
   if (relation === 'unrelated') {
-    return say`its commit ${short(run.commit ?? '')} is not on the way to ${short(base ?? '')}`
+    return say`its commit ${shortCommit(run.commit ?? '')} is not on the way to ${shortCommit(base ?? '')}`
   }
   const ageMs = now.getTime() - Date.parse(run.finishedAt)
   if (maxAgeMs !== undefined && !(ageMs <= maxAgeMs)) return ['it is older than maxAge']
@@ -150,9 +150,9 @@ function rung({ run, relation }: Ranked, base: string | null, branch: string, wh
   if (relation === null) {
     return say`newest complete run ${of}; nobody here can tell whether its commit comes before this one`
   }
-  if (relation.behind === 0) return say`run of the merge base, ${short(base ?? '')} ${of}`
+  if (relation.behind === 0) return say`run of the merge base, ${shortCommit(base ?? '')} ${of}`
   const instead = whyNotBase === null ? [] : say`, whose own run may not serve: ${whyNotBase}`
-  return say`run of the nearest ancestor that has one, ${short(run.commit ?? '')} ${of}, ${count(relation.behind, 'commit')} behind the merge base ${short(base ?? '')}${instead}`
+  return say`run of the nearest ancestor that has one, ${shortCommit(run.commit ?? '')} ${of}, ${count(relation.behind, 'commit')} behind the merge base ${shortCommit(base ?? '')}${instead}`
 }
 
 function poolWords(runs: number): Text {
@@ -164,8 +164,4 @@ function describeAbsence(none: Text, refusals: readonly Text[]): Text {
   if (newest === undefined) return none
   const what = refusals.length === 1 ? ['one was found, and'] : say`${refusals.length} were found; of the newest,`
   return say`${none}: ${what} ${newest}`
-}
-
-function short(commit: string): string {
-  return commit.slice(0, 7)
 }

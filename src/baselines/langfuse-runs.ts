@@ -1,5 +1,6 @@
 import { MOST_FAILED } from '../core/compare/baseline-state.ts'
 import type { Dataset } from '../core/dataset.ts'
+import { mayServe } from '../core/events.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say, type Text } from '../core/text.ts'
 import type { Langfuse } from '../langfuse/client.ts'
@@ -8,7 +9,6 @@ import { readItems, readRun, WINDOW_DAYS, windowStart } from '../langfuse/read-r
 import { KEYS, runNamePrefix } from '../langfuse/run-metadata.ts'
 import type { Run, RunItem } from '../langfuse/runs.ts'
 import type { RunContext } from '../ports.ts'
-import { mayServe } from './may-serve.ts'
 import type { RunStore, StoredRun } from './ladder.ts'
 
 /** The gate's own runs of a branch, then those that langfuse/experiment-action has recorded of it. */

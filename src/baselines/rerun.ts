@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { shortCommit } from '../core/history.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { BaselineSource } from '../ports.ts'
-import { createBaseCheckouts, short } from './base-checkouts.ts'
+import { createBaseCheckouts } from './base-checkouts.ts'
 
 /** Tasks whose code is in the repository, and whose two sides can be there at the same time. */
 const REPEATABLE = ['module', 'python', 'command']
@@ -35,7 +36,7 @@ export function rerunBaseline(): BaselineSource<Options> {
       const commit = identity.baseCommit ?? (await history.findBase(branch))
       if (commit === null) throw notKnown(branch)
       if (commit === identity.commit && identity.isDirty !== true) {
-        return { status: 'missing', reason: say`the code is that of the base commit ${short(commit)} itself` }
+        return { status: 'missing', reason: say`the code is that of the base commit ${shortCommit(commit)} itself` }
       }
       const { directory, tree } = await checkouts.get({ commit, setup, env: gate.env }, context)
       const { repository, runUrl, pullRequest } = identity
@@ -51,7 +52,7 @@ export function rerunBaseline(): BaselineSource<Options> {
           ...(runUrl === undefined ? {} : { runUrl }),
           ...(pullRequest === undefined ? {} : { pullRequest }),
         },
-        origin: { kind: 'rerun', words: say`the base commit ${short(commit)}, run again beside the candidate` },
+        origin: { kind: 'rerun', words: say`the base commit ${shortCommit(commit)}, run again beside the candidate` },
       }
     },
     close: () => checkouts.close(),

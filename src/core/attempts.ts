@@ -15,14 +15,6 @@ export interface Fingerprint {
 /** Earlier complete runs of the candidate's code, newest first; or why nobody can tell whether there are any. */
 export type Attempts = { readonly runs: readonly RunRecord[] } | { readonly unread: Text }
 
-/** Runs that no change has started: that they are of the code of an earlier one is their purpose. */
-const REPEATING = ['schedule', 'workflow_dispatch', 'repository_dispatch']
-
-/** Whether an event runs the same code again and again, on purpose. */
-export function isRepeating(event: string | undefined): boolean {
-  return event !== undefined && REPEATING.includes(event)
-}
-
 export function fingerprintOf({ gate, task, identity, comparability }: RunRecord): Fingerprint {
   const { dataset, evaluators } = comparability
   return { gate, task, identity, evaluators, datasetHash: dataset.hash, selection: dataset.selection }

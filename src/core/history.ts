@@ -1,3 +1,8 @@
+/** A commit as people write it. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7)
+}
+
 /** How one commit stands to another: on its way, with how many commits between; or not. Null: nobody here can tell. */
 export type Relation = { readonly behind: number } | 'unrelated' | null
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset.ts'
+import { shortCommit } from '../core/history.ts'
 import type { Baseline, ItemResult } from '../core/run-record.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -97,7 +98,7 @@ function unreadable({ identity }: BaseCode, error: unknown): unknown {
       if (!['TASK_NOT_LOADED', 'EVALUATOR_NOT_LOADED'].includes(problem.code)) return problem
       return {
         code: 'BASELINE_UNREADABLE' as const,
-        text: say`The base commit ${(identity.commit ?? '').slice(0, 7)} cannot be run: ${problem.text}`,
+        text: say`The base commit ${shortCommit(identity.commit ?? '')} cannot be run: ${problem.text}`,
         remedy: say`Say under baseline in the spec how its packages are installed, as in ${'{rerun: base, setup: npm ci}'}; where the task came with the change, name no baseline yet.`,
         ...(problem.place === undefined ? {} : { place: problem.place }),
       }

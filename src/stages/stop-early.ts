@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset.ts'
+import { mayServe } from '../core/events.ts'
 import type { Baseline, RunRecord } from '../core/run-record.ts'
 import { createSequential } from '../core/sequential.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
@@ -6,8 +7,6 @@ import type { Text } from '../core/text.ts'
 import type { RunContext } from '../ports.ts'
 import { judgeInput } from './judge-input.ts'
 
-/** Their runs become baselines, which are whole. */
-const RECORDING_EVENTS = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
 /** Known only when all processes have ended. */
 const LATE_SCORES = new Set(['cost', 'tokens'])
 
@@ -32,8 +31,8 @@ export function planStops(
   { identity, runId }: Pick<RunContext, 'identity' | 'runId'>,
 ): Stops | null {
   const isLate = gate.rules.some(({ list, score }) => list !== 'watch' && LATE_SCORES.has(score))
-  const isRecorded = identity.event !== undefined && RECORDING_EVENTS.has(identity.event)
-  if (!gate.stopEarly || baseline.status !== 'found' || isRecorded || isLate) return null
+  // What may become a baseline is whole.
+  if (!gate.stopEarly || baseline.status !== 'found' || mayServe(identity.event) || isLate) return null
   const seed = `${identity.headCommit ?? identity.commit ?? runId} ${gate.name}`
   const input = judgeInput(gate, dataset, baseline)
   const sequential = createSequential({ ...input, cluster: gate.cluster, orderSeed: seed })
