@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { compileTypeScript, mappedPaths } from './compile-typescript.ts'
+import { compileTypeScript } from './compile-typescript.ts'
 import { filesOfEvaluators } from './evaluator-file.ts'
+import { mappedPaths } from './tsconfig.ts'
 import { findSourceFile, isPackageFile, isTypeScript } from './user-files.ts'
 import type { Evaluator } from './user-modules.ts'
 

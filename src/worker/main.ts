@@ -43,8 +43,9 @@ async function load(start: StartMessage): Promise<Loaded | null> {
   registerLoader()
   try {
     const { task, evaluators, runEvaluators, script } = await loadUserModules(start)
-    const { fingerprintsOf } = await import('./fingerprint.ts')
-    const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : []
+    const fingerprints = start.wantsFingerprints
+      ? await (await import('./fingerprint.ts')).fingerprintsOf(evaluators)
+      : []
     const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }))
     const ofRuns = runEvaluators.map(({ label }) => label)
     const opening = script === null ? {} : { script: script.opening }

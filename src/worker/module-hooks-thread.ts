@@ -1,5 +1,5 @@
 import type { LoadHook, ResolveHook } from 'node:module'
-import { loadSource, mappedSource, relativeSource } from './module-hooks.ts'
+import { mappedSource, relativeSource, userFile } from './module-hooks.ts'
 
 /**
  * The hooks for Node before 22.15, which runs them in a thread of their own and finds them by the names of exports. The
@@ -18,5 +18,10 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   }
 }
 
-export const load: LoadHook = (url, context, next) =>
-  loadSource(url, context.importAttributes, true) ?? next(url, context)
+export const load: LoadHook = async (url, context, next) => {
+  const path = userFile(url)
+  // A task in JavaScript needs no compiler.
+  if (path === null || !/\.(?:[cm]?tsx?|json)$/.test(path)) return next(url, context)
+  const { loadSource } = await import('./load-source.ts')
+  return loadSource(url, context.importAttributes, true) ?? next(url, context)
+}

@@ -2,7 +2,8 @@ import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { registerCommonJsHooks } from './commonjs-hooks.ts'
-import { loadSource, mappedSource, relativeSource } from './module-hooks.ts'
+import { loadSource } from './load-source.ts'
+import { mappedSource, relativeSource } from './module-hooks.ts'
 
 /** Teaches this process to load the user's TypeScript, by whichever way this Node has. */
 export function registerLoader(): void {
