@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findScripts } from '../../src/experiment-action/discover.ts'
-import { parseMetadata } from '../../src/experiment-action/inputs.ts'
+import { parseMetadata, parseSwitch } from '../../src/experiment-action/inputs.ts'
 import { workflowMetadata } from '../../src/experiment-action/metadata.ts'
 import { fitOutput, redactResult } from '../../src/experiment-action/result-json.ts'
 import { resultJson, type ResultJson } from '../../src/experiment-action/result-schema.ts'
@@ -81,24 +81,45 @@ test('the workflow is told by the keys of the other action', () => {
   })
 })
 
-test('every input of the other action is one of this', async () => {
-  const { inputs, outputs } = await readActionMetadata(join(import.meta.dirname, '../../experiment-action'))
-  expect(Object.keys(inputs)).toEqual([
-    'langfuse_public_key',
-    'langfuse_secret_key',
-    'langfuse_base_url',
-    'experiment_path',
-    'dataset_name',
-    'dataset_version',
-    'experiment_metadata',
-    'should_fail_on_regression',
-    'should_fail_on_script_error',
-    'should_comment_on_pr',
-    'python_sdk_version',
-    'js_sdk_version',
-    'should_skip_sdk_installation',
-    'github_token',
+test.each([
+  ['true', true],
+  ['YES', true],
+  ['1', true],
+  ['y', true],
+  ['false', false],
+  ['No', false],
+  ['0', false],
+  ['n', false],
+  // An expression whose variable is not set.
+  ['', true],
+])('a switch that is %j is %s', (text, value) => {
+  expect(parseSwitch('should_fail_on_regression', text)).toBe(value)
+})
+
+test.each(['ture', 'off', 'null', '${{ vars.X }}'])('a switch that is %j is an error', async (text) => {
+  expect(await refusalOf(() => parseSwitch('should_comment_on_pr', text))).toEqual([
+    expect.stringMatching(/^INPUT_INVALID .*should_comment_on_pr/),
   ])
+})
+
+test('every input of the other action is one of this, with its default', async () => {
+  const { inputs, outputs } = await readActionMetadata(join(import.meta.dirname, '../../experiment-action'))
+  expect(Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]))).toEqual({
+    langfuse_public_key: undefined,
+    langfuse_secret_key: undefined,
+    langfuse_base_url: 'https://cloud.langfuse.com',
+    experiment_path: undefined,
+    dataset_name: undefined,
+    dataset_version: undefined,
+    experiment_metadata: undefined,
+    should_fail_on_regression: 'true',
+    should_fail_on_script_error: 'true',
+    should_comment_on_pr: 'true',
+    python_sdk_version: 'latest',
+    js_sdk_version: 'latest',
+    should_skip_sdk_installation: 'false',
+    github_token: '',
+  })
   expect(Object.keys(outputs)).toEqual(expect.arrayContaining(['result_json', 'failed']))
 })
 

@@ -118,11 +118,14 @@ describe('a regression that a script throws', () => {
 describe('nothing missing passes', () => {
   test.each([
     ['no script is matched', { experiment_path: 'experiments/nothing/*.py' }, /No experiment scripts matched/],
+    ['a switch is neither on nor off', { experiment_path: 'experiments', should_fail_on_regression: 'ture' }, /ture/],
+    ['metadata cannot be read', { experiment_path: 'experiments', experiment_metadata: 'nonsense' }, /nonsense/],
     ['there is no key', { experiment_path: 'experiments', langfuse_secret_key: '' }, /langfuse_secret_key/],
   ])('%s', async (_name, inputs, message) => {
     const ended = await step({ ...inputs, should_fail_on_script_error: 'false' })
     expect(ended).toMatchObject({ exitCode: 2, outputs: { failed: 'true', verdict: 'error' } })
     expect(ended.report.problems[0]?.message).toMatch(message)
+    expect(ended.summary).toMatch(message)
   })
 
   test('a script without items is an error of its own', async () => {

@@ -1,6 +1,6 @@
 import { getInput, setSecret } from '@actions/core'
-import { say } from '../core/text.ts'
-import { GateError } from '../errors.ts'
+import { list, say } from '../core/text.ts'
+import { GateError, type Problem } from '../errors.ts'
 
 /** The inputs of langfuse/experiment-action, by its names. An empty string counts as absent. */
 export interface ExperimentInputs {
@@ -19,11 +19,16 @@ export interface ExperimentInputs {
   readonly pythonSdkVersion?: string
   readonly jsSdkVersion?: string
   readonly githubToken?: string
+  /** What cannot be read; the value is then the default. */
+  readonly problems: readonly Problem[]
 }
 
 export const DEFAULT_BASE_URL = 'https://cloud.langfuse.com'
 
-/** Reads the inputs, and has the runner hide the secret ones from here on. */
+const TRUE = ['true', 'yes', '1', 'y']
+const FALSE = ['false', 'no', '0', 'n']
+
+/** Reads the inputs, and has the runner hide the secret ones from here on. Never throws: `requireInputs` does. */
 export function readExperimentInputs(): ExperimentInputs {
   const optional = <Key extends string>(key: Key, value: string): Partial<Record<Key, string>> =>
     value === '' ? {} : ({ [key]: value } as Record<Key, string>)
@@ -31,6 +36,17 @@ export function readExperimentInputs(): ExperimentInputs {
     const value = getInput(name)
     return value === 'latest' ? '' : value
   }
+  const problems: Problem[] = []
+  const read = <Value>(parse: (text: string) => Value, name: string, fallback: Value): Value => {
+    try {
+      return parse(getInput(name))
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      problems.push(...error.problems)
+      return fallback
+    }
+  }
+  const readSwitch = (name: string): boolean => read((text) => parseSwitch(name, text), name, true)
   const inputs: ExperimentInputs = {
     ...optional('langfusePublicKey', getInput('langfuse_public_key')),
     ...optional('langfuseSecretKey', getInput('langfuse_secret_key')),
@@ -38,20 +54,23 @@ export function readExperimentInputs(): ExperimentInputs {
     experimentPath: getInput('experiment_path'),
     ...optional('datasetName', getInput('dataset_name')),
     ...optional('datasetVersion', getInput('dataset_version')),
-    experimentMetadata: parseMetadata(getInput('experiment_metadata')),
+    experimentMetadata: read(parseMetadata, 'experiment_metadata', {}),
     shouldFailOnRegression: readSwitch('should_fail_on_regression'),
     shouldFailOnScriptError: readSwitch('should_fail_on_script_error'),
     shouldCommentOnPr: readSwitch('should_comment_on_pr'),
     ...optional('pythonSdkVersion', version('python_sdk_version')),
     ...optional('jsSdkVersion', version('js_sdk_version')),
     ...optional('githubToken', getInput('github_token')),
+    problems,
   }
   for (const secret of [inputs.langfuseSecretKey, inputs.githubToken]) if (secret !== undefined) setSecret(secret)
   return inputs
 }
 
-/** Throws GateError INPUT_INVALID where the other action would have refused to start. */
-export function requireInputs({ experimentPath, langfusePublicKey, langfuseSecretKey }: ExperimentInputs): void {
+/** Throws GateError where an input cannot be read, or the other action would have refused to start. */
+export function requireInputs(inputs: ExperimentInputs): void {
+  const { experimentPath, langfusePublicKey, langfuseSecretKey, problems } = inputs
+  if (problems.length > 0) throw new GateError(problems)
   if (experimentPath === '') {
     throw new GateError({
       code: 'INPUT_INVALID',
@@ -85,6 +104,17 @@ export function parseMetadata(text: string): Record<string, string> {
   )
 }
 
-function readSwitch(name: string): boolean {
-  return ['true', 'yes', '1', 'y'].includes(getInput(name).toLowerCase())
+/**
+ * Absent and empty are `true`, as of all switches that fail or tell something: a variable that is not set must not turn them
+ * off. Throws GateError INPUT_INVALID for a word that is neither.
+ */
+export function parseSwitch(name: string, text: string): boolean {
+  const word = text.toLowerCase()
+  if (word === '' || TRUE.includes(word)) return true
+  if (FALSE.includes(word)) return false
+  throw new GateError({
+    code: 'INPUT_INVALID',
+    text: say`The input ${name} is ${text}.`,
+    remedy: say`Write one of ${list([...TRUE, ...FALSE], TRUE.length + FALSE.length)}.`,
+  })
 }

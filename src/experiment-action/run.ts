@@ -46,7 +46,11 @@ export async function run(): Promise<number> {
   const files = ['report.json', 'report.html', 'result.json'].map((file) => join(folder, file))
   const [reportPath = '', htmlPath = '', resultPath = ''] = files
   const now = (): Date => new Date()
-  const base: Destinations = { json: { path: reportPath, log }, terminal: toLog }
+  const base: Destinations = {
+    json: { path: reportPath, log },
+    html: { path: htmlPath, links: { trusted: [] }, log },
+    terminal: toLog,
+  }
   let reporters = createReporters(base)
   let commentUrl = ''
   let job: Job | undefined
@@ -54,7 +58,6 @@ export async function run(): Promise<number> {
   let problems: readonly Problem[] = []
   const metadata = { ...workflowMetadata(env), ...inputs.experimentMetadata }
   try {
-    requireInputs(inputs)
     const event = parseGithubContext(env, await readPayload(env['GITHUB_EVENT_PATH']))
     const childEnv = childEnvironment([], {}).values
     const { context, identity } = await identify(directory, event, childEnv)
@@ -70,6 +73,7 @@ export async function run(): Promise<number> {
       },
     }
     reporters = createReporters({ ...base, ...destinations(surroundings, inputs) })
+    requireInputs(inputs)
     const scripts = nameScripts(findScripts(directory, inputs.experimentPath), directory)
     const findApproval = createApprovalLookup(github, context)
     const again = await decideAgain({ github, context, job, findApproval, now, log })
