@@ -70,6 +70,9 @@ describe('the Python of a job is', () => {
   })
 })
 
+// One that is active where these tests run would come first.
+delete process.env['VIRTUAL_ENV']
+
 const TASK = `
 import os, sys
 
@@ -118,15 +121,16 @@ describeWith('python3', 'a task is run', (python3) => {
 })
 
 describeWith('python-langfuse', 'a project of uv without an environment yet', (python) => {
-  test('is run with uv, which makes the environment', async () => {
-    buildSources()
-    const uv = join(dirname(python), 'uv')
-    const directory = createDirectory({
+  const uv = join(dirname(python), 'uv')
+  const project = (more: Readonly<Record<string, string>> = {}): string =>
+    createDirectory({
       'task.py': TASK,
       'pyproject.toml': '[project]\nname = "shop"\nversion = "1"\nrequires-python = ">=3.9"\ndependencies = []\n',
+      ...more,
     })
+  const offline = (): Record<string, string> => {
     const home = createDirectory()
-    const offline = {
+    return {
       UV_OFFLINE: '1',
       UV_PYTHON_DOWNLOADS: 'never',
       UV_CACHE_DIR: join(home, 'cache'),
@@ -134,12 +138,25 @@ describeWith('python-langfuse', 'a project of uv without an environment yet', (p
       HOME: home,
       PATH: [dirname(uv), '/usr/bin', '/bin'].join(delimiter),
     }
-    execFileSync(uv, ['lock', '--quiet'], { cwd: directory, env: offline })
-    const runner = await start(directory, offline)
+  }
+  beforeAll(() => {
+    buildSources()
+  })
+
+  test('is run with uv, which makes the environment', async () => {
+    const [directory, environment] = [project(), offline()]
+    execFileSync(uv, ['lock', '--quiet'], { cwd: directory, env: environment })
+    const runner = await start(directory, environment)
     expect((await runOnce(runner, null)).output).toEqual({
       prefix: join(directory, '.venv'),
       environment: join(directory, '.venv'),
     })
     await runner.close()
+  }, 120_000)
+
+  test('that uv cannot make is refused with what uv says', async () => {
+    expect(await refusalOf(() => start(project({ 'uv.lock': '' }), offline()))).toEqual([
+      'TASK_NOT_LOADED "task.py" could not be loaded: "the process exited with code 2 while it loaded the modules; its last words: error: Failed to parse `uv.lock`" (3)',
+    ])
   }, 120_000)
 })

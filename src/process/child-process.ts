@@ -104,7 +104,7 @@ export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim())
   const said = lines.filter((line) => line !== '' && !/^at |^Node\.js v|^[\^}]+$/.test(line))
   return (
-    said.findLast((line) => /^(?:Uncaught )?(?:FATAL ERROR|[\w.]*(?:Error|Exception)\b)/.test(line)) ??
+    said.findLast((line) => /^(?:Uncaught )?(?:FATAL ERROR|error:|[\w.]*(?:Error|Exception)\b)/.test(line)) ??
     said.at(-1) ??
     ''
   )
