@@ -73,6 +73,30 @@ describe('langfuse-gate check', () => {
     expect(stdout).toContain('langfuse-gate.yml:3:')
   })
 
+  test('says which names of the spec are misspelt or idle', async () => {
+    const gate = [
+      ...RELATIVE,
+      'scores: { qualty: { tie: 0.1 }, tone: { better: lower } }',
+      'waive: [{ score: qualiti, reason: new voice, owner: ana, until: 2099-12-31 }]',
+    ]
+    const { stdout, exitCode } = await runCli(createProject({ gate }), ['check'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('"scores" says something of "qualty". Did you mean "quality"?')
+    expect(stdout).toMatch(/waiver of "qualiti" changes nothing: .* Did you mean "quality"\?/)
+    expect(stdout).not.toContain('tone')
+  })
+
+  test('a margin that cannot be shown is told in units of the score', async () => {
+    const gate = [
+      'baseline: { file: b.json }',
+      'require: { quality: [mean >= baseline - 0.2, share(>= 5) >= baseline - 0.02] }',
+      'scores: { quality: { range: [-5, 5] } }',
+    ]
+    const { stdout } = await runCli(createProject({ gate }), ['check'])
+    expect(stdout).toMatch(/mean >= baseline - 0\.2": 30 items cannot show a drop of 0\.2;/)
+    expect(stdout).toMatch(/share\(>= 5\) >= baseline - 0\.02": 30 items cannot show a drop of 2 points;/)
+  })
+
   test('an expired waiver is an error before it costs anything', async () => {
     const waive = 'waive: [{ score: quality, reason: new voice, owner: ana, until: 2020-01-01 }]'
     const result = await runCli(createProject({ gate: [...RELATIVE, waive] }), ['check'])

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { readWaivers } from '../core/compare/waivers.ts'
+import { describeIdleWaivers, readWaivers } from '../core/compare/waivers.ts'
 import type { Dataset } from '../core/dataset.ts'
 import { warnOfMargins } from '../core/plan-margins.ts'
 import { describePlan } from '../core/plan.ts'
@@ -9,6 +9,8 @@ import { terminalText } from '../core/render/encode/terminal.ts'
 import { counted } from '../core/render/numbers.ts'
 import { metadataTexts } from '../core/select-items.ts'
 import type { Gate } from '../core/spec/gate-spec.ts'
+import { BUILT_IN_SCORES } from '../core/spec/rules.ts'
+import { didYouMean } from '../core/spec/schema-issues.ts'
 import { say, type Text } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { GateError, type ErrorCode, type Place, type Problem } from '../errors.ts'
@@ -39,9 +41,20 @@ export async function check(command: Extract<Command, { name: 'check' }>, outsid
   print(say`The spec ${spec.file} is right: ${[counted(spec.gates.length, 'gate')]}.`)
   for (const gate of spec.gates) {
     print(say`${gate.name}: ${gate.rules.length === 0 ? DEFAULT_RULES : [counted(gate.rules.length, 'written rule')]}`)
+    for (const line of idleNames(gate)) print(say`  ${line}`)
     for (const line of await describeDataset(gate, edges, context)) print(say`  ${line}`)
   }
   return 0
+}
+
+/** What the spec itself shows to be misspelt or idle; which scores the task's evaluators give, only a run knows. */
+function idleNames({ rules, waivers, scores, checks, judges, awaited }: Gate): readonly Text[] {
+  const known = new Set([...BUILT_IN_SCORES, ...[...rules, ...checks, ...judges, ...awaited].map(({ score }) => score)])
+  const misspelt = Object.keys(scores).flatMap((score): Text[] => {
+    const hint = known.has(score) ? [] : didYouMean(score, known)
+    return hint.length === 0 ? [] : [say`${'scores'} says something of ${score}.${hint}`]
+  })
+  return [...misspelt, ...describeIdleWaivers(waivers, rules)]
 }
 
 const DEFAULT_RULES: Text = ['the default rule for every score']

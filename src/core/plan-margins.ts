@@ -14,11 +14,11 @@ const MOST_ITEMS = 1_000_000
 export function warnOfMargins(rules: GateRules, items: number): readonly Text[] {
   const plan = planDataset(items, rules.preset)
   if (plan === null) return []
-  return writtenMargins(rules).flatMap(({ where, margin }) =>
+  return writtenMargins(rules).flatMap(({ where, margin, shown }) =>
     margin <= 0 || margin >= plan.judge
       ? []
       : [
-          say`${where}: ${count(items, 'item')} cannot show a drop of ${points(margin)}; ${itemsToShow(margin, rules.preset)} would, as would a larger margin or more runs of the baseline.`,
+          say`${where}: ${count(items, 'item')} cannot show a drop of ${[shown]}; ${itemsToShow(margin, rules.preset)} would, as would a larger margin or more runs of the baseline.`,
         ],
   )
 }
@@ -27,23 +27,31 @@ interface WrittenMargin {
   readonly where: Text
   /** Of the score's range. */
   readonly margin: number
+  /** In units of the score. */
+  readonly shown: string
 }
 
 function writtenMargins({ rules, scores }: GateRules): readonly WrittenMargin[] {
-  const width = (score: string): number => {
+  const inUnits = (amount: number, score: string): Pick<WrittenMargin, 'margin' | 'shown'> => {
     const [low, high] = scores[score]?.range ?? [0, 1]
-    return high - low
+    return {
+      margin: amount / (high - low),
+      shown: formatAmount(amount, low === 0 && high === 1 ? 'points' : 'none'),
+    }
   }
   if (rules.length === 0) {
     return Object.entries(scores).flatMap(([score, { margin }]) =>
-      margin === undefined ? [] : [{ where: say`${`scores.${score}.margin`}`, margin: margin / width(score) }],
+      margin === undefined ? [] : [{ where: say`${`scores.${score}.margin`}`, ...inUnits(margin, score) }],
     )
   }
   return rules.flatMap((rule) => {
     const amount = writtenAmount(rule)
     if (amount === null) return []
     const where = say`${rule.list} ${rule.score}, ${rule.text}`
-    return [{ where, margin: Math.abs(amount) / width(rule.score) }]
+    const size = Math.abs(amount)
+    // A share is of the items, whatever the score's range is.
+    const isShare = rule.condition.statistic.name === 'share'
+    return [{ where, ...(isShare ? { margin: size, shown: formatAmount(size, 'points') } : inUnits(size, rule.score)) }]
   })
 }
 
@@ -66,8 +74,4 @@ function itemsToShow(margin: number, preset: GateRules['preset']): Text {
     else tooFew = middle
   }
   return say`about ${count(enough, 'item')}`
-}
-
-function points(share: number): Text {
-  return [formatAmount(share, 'points')]
 }

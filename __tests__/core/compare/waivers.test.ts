@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../../src/core/judge.ts'
+import { gateNotes } from '../../../src/core/render/gate-notes.ts'
 import type { GateReport } from '../../../src/core/report.ts'
 import type { Rule } from '../../../src/core/spec/rules.ts'
 import { plain } from '../../../src/core/text.ts'
@@ -70,6 +71,21 @@ describe('a waived score', () => {
     expect(other.verdict).toBe('passed')
     expect(other.notes.map(plain)).toContain(
       'The waiver of "tone" changes nothing: no require or review rule is about it.',
+    )
+    expect(gateNotes(other).map(plain).join('\n').match(/tone/g)).toHaveLength(1)
+  })
+
+  test('that is misspelt names what was probably meant', () => {
+    const misspelt = judgeWaived([relative], { score: 'corect', wrong: 0 })
+    expect(gateNotes(misspelt).map(plain)).toContain(
+      'The waiver of "corect" changes nothing: no require or review rule is about it. Did you mean "correct"?',
+    )
+  })
+
+  test('of a gate that could not be judged is told without a word on its rules', () => {
+    const unjudged = { ...judgeWaived([relative]), rules: [] }
+    expect(gateNotes(unjudged).map(plain)).toContain(
+      '"correct" is waived until "2026-01-31" by "ana", because "a new voice".',
     )
   })
 })

@@ -19,6 +19,23 @@ const worse = [1, 0, 2]
 const better = [0, 1, 2]
 const tied = [0, 0, 3]
 
+test('a count is told as one, in the words of its statistic', () => {
+  const { rules } = judgeValues([0, 0, 1, 1], [1, 1, 1, 0], { rules: [count('worse'), count('better'), count('tied')] })
+  expect(rules.map(({ reason }) => reason.message)).toEqual([
+    '2 items of 4 are worse than the baseline on "correct"; the rule asks for == 0.',
+    '1 item of 4 is better than the baseline on "correct"; the rule asks for == 0.',
+    '1 item of 4 is tied with the baseline on "correct"; the rule asks for == 0.',
+  ])
+})
+
+test('what the spec says of a score that the run does not have is a note', () => {
+  const scores = { corect: { tie: 0.1 }, correct: { tie: 0.1 }, errors: { tie: 0 } }
+  const { notes } = judgeValues([1, 1, 1], [1, 1, 0], { rules: [count('worse')], scores })
+  expect(notes.map(plain).filter((note) => note.includes('scores'))).toEqual([
+    '"scores" says something of "corect", and no score of this run is called that. Did you mean "correct"?',
+  ])
+})
+
 describe('repetitions tell a hard break from a flaky miss', () => {
   test.each([
     ['3 of 3 to none', [0, 0, 0], [1, 1, 1], worse],

@@ -21,6 +21,8 @@ describe('a value', () => {
     [1.23456, '1.235'],
     [12.3456, '12.35'],
     [123456.789, '123456.8'],
+    [450.9999999999999, '451'],
+    [-1.0000000000000002, '−1'],
     [1e-9, '1e-9'],
     [Number.NaN, 'NaN'],
   ])('%d is shown as %s', (value, shown) => {
@@ -37,6 +39,7 @@ describe('a value', () => {
     expect(formatValue(0.8, 'none', [0.79996])).toBe('0.8')
     expect(formatValue(0.1 + 0.2, 'none', [0.3])).toBe('0.30000000000000004')
     expect(formatValue(0.5, 'none', [null, 0.5])).toBe('0.5')
+    expect(formatValue(450.9999999999999, 'none', [451])).toBe('450.9999999999999')
   })
 
   test('carries its unit', () => {
@@ -101,6 +104,12 @@ describe('the unit of a rule', () => {
     ['quality', 'share(>= 0.5) >= 0.9', 'points'],
     ['quality', 'sum >= 3', 'none'],
     ['quality', 'worse <= 2', 'none'],
+    ['quality', 'tied >= 2', 'none'],
+    ['quality', 'count >= 2', 'none'],
+    ['latency', 'sum <= 20', 's'],
+    ['latency', 'worse <= 2', 'none'],
+    ['cost', 'sum <= baseline * 1.1', 'USD'],
+    ['tokens', 'sum <= 1000', 'none'],
     ['latency', 'mean <= 2', 's'],
     ['cost', 'mean <= 1', 'USD'],
     ['errors', 'mean <= 0', 'none'],

@@ -1,13 +1,14 @@
 import type { Problem } from '../../errors.ts'
 import { describeOtherJudge, findOtherJudge } from '../judge-models.ts'
-import type { SliceSettings } from '../spec/rules.ts'
+import { BUILT_IN_SCORES, type GateRules, type SliceSettings } from '../spec/rules.ts'
+import { didYouMean } from '../spec/schema-issues.ts'
 import { list, plain, say, type Text } from '../text.ts'
 import { LEVEL_PARTS } from './adjust.ts'
 import type { BaselineState } from './baseline-state.ts'
 import type { Comparison } from './compare.ts'
 import type { ComparedRule } from './conclude.ts'
 import { changedEvaluators } from './evaluators.ts'
-import { isBuiltIn } from './readings.ts'
+import { isBuiltIn, scoreNames } from './readings.ts'
 import type { ScoreState } from './score-state.ts'
 import type { Side } from './side.ts'
 import { count, number, percent } from './words.ts'
@@ -25,17 +26,36 @@ export interface NotesInput {
   readonly baseline: BaselineState
   readonly comparison: Comparison
   readonly slices: SliceSettings | undefined
+  /** `scores` of the spec. */
+  readonly settings: GateRules['scores']
 }
 
 /** What a reader must know to read the numbers rightly; each is there only when it is so. */
-export function findNotes({ candidate, baseline, comparison, slices }: NotesInput): Text[] {
+export function findNotes({ candidate, baseline, comparison, slices, settings }: NotesInput): Text[] {
   const counted = comparison.rules.filter((rule) => rule.result.list !== 'watch')
   return [
     ...describeSides(candidate, baseline, counted),
     ...[...comparison.scores.values()].flatMap(describeScore),
+    ...describeUnknownSettings(settings, candidate, comparison),
     ...describeTests(counted, comparison.adjustment),
     ...(slices === undefined ? [] : describeSlices(comparison, slices)),
   ]
+}
+
+/** What is said of a score that this run does not have changes nothing, so a slip of the pen would never be seen. */
+function describeUnknownSettings(settings: GateRules['scores'], candidate: Side, comparison: Comparison): Text[] {
+  const known = new Set([
+    ...BUILT_IN_SCORES,
+    ...scoreNames(candidate),
+    ...(candidate.record.runScores ?? []).map(({ name }) => name),
+    ...comparison.rules.map(({ rule }) => rule.score),
+  ])
+  return Object.keys(settings)
+    .filter((name) => !known.has(name))
+    .map(
+      (name) =>
+        say`${'scores'} says something of ${name}, and no score of this run is called that.${didYouMean(name, known)}`,
+    )
 }
 
 function describeSlices({ rules, slices }: Comparison, { by, min }: SliceSettings): Text[] {

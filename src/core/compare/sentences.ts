@@ -19,7 +19,8 @@ export function describeAbsolute(rule: Rule, type: ScoreType, measured: Absolute
   const unit = unitOf(rule, type)
   const asked = isMet ? [] : say`; the rule asks for ${[operator]} ${[formatValue(bound, 'none', [value])]}`
   if (statistic.name === 'worse' || statistic.name === 'better' || statistic.name === 'tied') {
-    return say`${count(value, 'item')} of ${items} ${[value === 1 ? 'is' : 'are']} ${[statistic.name]} than the baseline on ${rule.score}${asked}.`
+    const compared = statistic.name === 'tied' ? 'tied with' : `${statistic.name} than`
+    return say`${count(value, 'item')} of ${items} ${[value === 1 ? 'is' : 'are']} ${[compared]} the baseline on ${rule.score}${asked}.`
   }
   const shown = formatValue(value, unit === 'points' ? 'none' : unit, [bound])
   if (statistic.name === 'value') return say`The value of ${rule.score} is ${[shown]}${asked}.`

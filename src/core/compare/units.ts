@@ -7,8 +7,10 @@ import type { ScoreType } from './score-type.ts'
 export function unitOf(rule: Rule, type: ScoreType): Unit {
   const { name } = rule.condition.statistic
   if (name === 'share') return 'points'
-  if (name === 'sum' || name === 'count' || name === 'worse' || name === 'better' || name === 'tied') return 'none'
-  return scoreUnit(rule.score, type)
+  if (name === 'count' || name === 'worse' || name === 'better' || name === 'tied') return 'none'
+  const unit = scoreUnit(rule.score, type)
+  // Points are hundredths of one item's score; a sum of passes is how many there are.
+  return name === 'sum' && unit === 'points' ? 'none' : unit
 }
 
 export function scoreUnit(score: string, type: ScoreType): Unit {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import type { GateReport } from '../report.ts'
 import type { Rule, Waiver } from '../spec/rules.ts'
+import { didYouMean } from '../spec/schema-issues.ts'
 import { say, type Text } from '../text.ts'
 
 export interface WaiverState {
@@ -30,7 +31,10 @@ export function describeIdleWaivers(waivers: readonly Waiver[], rules: readonly 
   if (rules.length === 0) return []
   return waivers
     .filter(({ score }) => !counted.has(score))
-    .map(({ score }) => say`The waiver of ${score} changes nothing: no require or review rule is about it.`)
+    .map(({ score }) => {
+      const idle = say`The waiver of ${score} changes nothing: no require or review rule is about it.`
+      return say`${idle}${didYouMean(score, counted)}`
+    })
 }
 
 /** As the report has it. */

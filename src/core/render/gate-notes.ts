@@ -15,7 +15,7 @@ export function gateNotes(gate: GateReport): readonly Text[] {
       : [say`${itemsRun.run} of ${[counted(itemsRun.planned, 'item')]} were run: ${itemsRun.stoppedBy}`]),
     ...gate.reasons.slice(1).map(reasonText),
     ...otherRuleReasons(gate),
-    ...waivers.map((waiver) => waiverNote(gate, waiver)),
+    ...waivers.flatMap((waiver) => waiverNote(gate, waiver)),
     ...(gate.candidate?.runScoreErrors ?? []).map(
       ({ evaluator, message }) => say`The run evaluator ${evaluator} failed: ${message}`,
     ),
@@ -29,11 +29,16 @@ function isSaid({ reasons }: GateReport, text: Text): boolean {
   return reasons.some((reason) => plain(reason.text).includes(plain(text)))
 }
 
-function waiverNote({ rules }: GateReport, { score, until, owner, reason }: Waiver): Text {
-  const open = rules.filter((rule) => rule.waiver?.score === score && rule.outcome !== 'held')
-  const effect =
+/** One that no counting rule is about has a note of the gate's own. */
+function waiverNote({ rules }: GateReport, { score, until, owner, reason }: Waiver): readonly Text[] {
+  const waived = say`${score} is waived until ${until} by ${owner}, because ${reason}`
+  if (rules.length === 0) return [waived]
+  const about = rules.filter((rule) => rule.list !== 'watch' && rule.score === score)
+  if (about.length === 0) return []
+  const open = about.filter((rule) => rule.waiver !== undefined && rule.outcome !== 'held')
+  return [
     open.length === 0
-      ? say`every rule on it holds, so the waiver can go`
-      : say`${[counted(open.length, 'rule')]} on it ${[open.length === 1 ? 'does' : 'do']} not count`
-  return say`${score} is waived until ${until} by ${owner}, because ${reason}: ${effect}.`
+      ? say`${waived}: every rule on it holds, so the waiver can go.`
+      : say`${waived}: ${[counted(open.length, 'rule')]} on it ${[open.length === 1 ? 'does' : 'do']} not count.`,
+  ]
 }

@@ -6,9 +6,11 @@ export type Unit = 'points' | 'USD' | 's' | 'none'
 
 /** What a rule's numbers are in. */
 export function ruleUnit(gate: GateReport, rule: Pick<RuleResult, 'score' | 'rule'>): Unit {
-  const isInScoreUnits = /^(?:mean|median|min|max|p\d+|stddev|value)\b/.test(rule.rule)
-  if (!isInScoreUnits) return rule.rule.startsWith('share') ? 'points' : 'none'
-  return scoreUnit(gate, rule.score)
+  const [statistic = ''] = /^\w+/.exec(rule.rule.trim()) ?? []
+  if (statistic === 'share') return 'points'
+  if (/^(?:count|worse|better|tied)$/.test(statistic)) return 'none'
+  const unit = scoreUnit(gate, rule.score)
+  return statistic === 'sum' && unit === 'points' ? 'none' : unit
 }
 
 /** A score's unit: points where its range is 0 to 1, written or as all its values on both sides show. */
@@ -103,6 +105,9 @@ function points(value: number): string {
 function digits(value: number, others: readonly (number | null)[]): string {
   if (!Number.isFinite(value)) return String(value)
   if (Number.isInteger(value)) return minus(String(value))
+  const whole = Math.round(value)
+  // What is left of a computation's rounding, as 450.9999999999999, unless it is held against just that number.
+  if (whole !== 0 && Math.abs(value - whole) <= 1e-9 && !others.includes(whole)) return minus(String(whole))
   const exponent = Math.floor(Math.log10(Math.abs(value)))
   const fewest = Math.min(12, Math.max(0, exponent < 0 ? 2 - exponent : 3 - exponent))
   const apart = [...others, Math.round(value)].filter((other) => other !== null && other !== value)

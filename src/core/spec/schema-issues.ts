@@ -171,6 +171,12 @@ export function nearest(key: string, known: readonly string[]): string | null {
   return ranked[0]?.name ?? null
 }
 
+/** A sentence to follow one on a name that is not known; empty where no known name is near. */
+export function didYouMean(name: string, known: Iterable<string>): Text {
+  const near = nearest(name, [...known])
+  return near === null ? [] : say` Did you mean ${near}?`
+}
+
 function pathText(path: Path): string | Text {
   return path.length === 0 ? ['The spec'] : renderPath(path)
 }
