@@ -185,9 +185,7 @@ def task(*, item, **_):
     expect(told(report)).toContain('composed 4')
   })
 
-  test('an item that ends the process is found; the others are not failed by it', async () => {
-    const source = script(
-      `
+  const ENDS = `
 async def later(n):
     if n == 3:
         await asyncio.sleep(0.3)
@@ -195,13 +193,19 @@ async def later(n):
     await asyncio.sleep(0.6)
     return n
 
-def task(*, item, **_):
-    return later(item['input']['n'])
-`,
-      'task',
-    ).replace("raise ValueError(' '.join(events))", 'return result')
-    const report = await runScript('qa.py', source)
-    expect(errors(report)).toEqual([null, null, 'EXITED', null])
-    expect(outputs(report)).toEqual([1, 2, undefined, 4])
-  })
+def at_once(n):
+    if n == 3:
+        os._exit(7)
+    return n
+`
+
+  test.each(['later', 'at_once'])(
+    'an item that ends the process (%s) is found; the others are not failed by it',
+    async (name) => {
+      const source = script(ENDS, `lambda *, item: ${name}(item['input']['n'])`)
+      const report = await runScript('qa.py', source.replace("raise ValueError(' '.join(events))", 'return result'))
+      expect(errors(report)).toEqual([null, null, 'EXITED', null])
+      expect(outputs(report)).toEqual([1, 2, undefined, 4])
+    },
+  )
 })
