@@ -163,6 +163,19 @@ describeWith('python-langfuse', 'with the real SDK of Python', (python) => {
     expect(spans).toHaveLength(ITEMS)
   })
 
+  test('a glob of both by the older contract, which run their experiments themselves', async () => {
+    const ended = await step({ experiment_path: 'experiments/older/answers*.{ts,py}', dataset_name: 'support' })
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { failed: 'false' } })
+    expect(ended.result.results).toMatchObject([
+      { script_name: 'answers_too.py', runtime: 'python', status: 'passed' },
+      { script_name: 'answers.ts', runtime: 'node', status: 'passed' },
+    ])
+    for (const { experiment_result: run } of ended.result.results) {
+      expect(run?.item_results).toHaveLength(ITEMS)
+      expect(run?.item_results.every(({ evaluations }) => evaluations[0]?.value === 1)).toBe(true)
+    }
+  })
+
   test('a directory of both', async () => {
     const ended = await step({ experiment_path: 'experiments/mixed', should_fail_on_regression: 'no' })
     expect(ended.result.results.map(({ script_name: name, status }) => [name, status])).toEqual([

@@ -39,7 +39,8 @@ export async function createExperimentWorkspace(
   head: Readonly<Record<string, string>> = {},
 ): Promise<Workspace> {
   const all = ['single/quality.ts', 'single/quality.py', 'mixed/first.mjs', 'mixed/second.py', 'mixed/_shared.py']
-  const scripts = [...all, 'mixed/regression.ts'].map(
+  const older = ['older/answers.ts', 'older/answers_too.py']
+  const scripts = [...all, ...older, 'mixed/regression.ts'].map(
     (path) => [`experiments/${path}`, readFileSync(join(FIXTURES, path), 'utf8')] as const,
   )
   const ignore = { '.gitignore': 'node_modules\n.venv\n' }
