@@ -136,13 +136,21 @@ function drawSums(items: readonly Relabelled[], random: Random): Float64Array {
 
 /** One run against one: a random sign each. The sums of eight items under every sign are listed, and a byte picks one. */
 function addSigns(sums: Float64Array, differences: readonly number[], random: Random): void {
-  const listed = Float64Array.from({ length: 2 ** SIGNS_AT_ONCE }, (_, signs) =>
-    differences.reduce((sum, difference, index) => sum + (signs & (1 << index) ? difference : -difference), 0),
-  )
+  const listed = differences.reduce<Float64Array>((before, difference) => {
+    const next = new Float64Array(2 * before.length)
+    before.forEach((sum, signs) => {
+      next[signs] = sum - difference
+      next[signs + before.length] = sum + difference
+    })
+    return next
+  }, Float64Array.of(0))
   for (let draw = 0; draw < sums.length; draw += 4) {
     const bits = random.bits()
-    for (let part = 0; part < 4; part++) {
-      sums[draw + part] = (sums[draw + part] ?? 0) + (listed[(bits >>> (part * SIGNS_AT_ONCE)) & 255] ?? 0)
+    // Never past the end: an array that is read there is read slowly ever after.
+    const end = Math.min(4, sums.length - draw)
+    for (let part = 0; part < end; part++) {
+      const signs = (bits >>> (part * SIGNS_AT_ONCE)) & (listed.length - 1)
+      sums[draw + part] = (sums[draw + part] ?? 0) + (listed[signs] ?? 0)
     }
   }
 }
