@@ -188,6 +188,7 @@ describe('a request', () => {
     ['a connection that breaks before the answer', { kind: 'reset' }],
     ['a connection that breaks in the answer', { kind: 'cut' }],
     ['half of the JSON', { kind: 'truncated' }],
+    ['a body that says that it is packed and is not', { kind: 'not-gzip' }],
     ['a page of HTML', { kind: 'html' }],
     ['a 500', { kind: 'status', status: 500 }],
     ['a 502', { kind: 'status', status: 502 }],

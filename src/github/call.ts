@@ -8,10 +8,18 @@ export async function callGithub<Answer>(
   call: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    return await call()
+    const answer = await call()
+    if (isPage(answer)) throw new Error('it answered with a page in place of data')
+    return answer
   } catch (error) {
     throw translate(error, doing, permission)
   }
+}
+
+/** Of a proxy, with status 200: the client gives it as if it were data. */
+function isPage(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || !('data' in answer)) return false
+  return typeof answer.data === 'string' && answer.data !== ''
 }
 
 /** The HTTP status behind a failed call, if GitHub answered at all. */

@@ -27,6 +27,8 @@ export type Fault =
   /** Done, but the answer is lost. */
   | { readonly kind: 'lost-answer'; readonly times: number }
   | { readonly kind: 'not-found'; readonly times: number }
+  /** Refused for good, as the 1001st status of a context is: until `clear`. */
+  | { readonly kind: 'unprocessable'; readonly message: string }
   /** The next call waits; those after it do not. */
   | { readonly kind: 'held'; readonly until: Promise<void> }
   /** No call is answered before `calls` of them have come: they all see the same state. */
@@ -59,6 +61,7 @@ export function createFaults(): Faults {
       if (fault.kind === 'forbidden') {
         return { status: 403, message: fault.message ?? 'Resource not accessible by integration' }
       }
+      if (fault.kind === 'unprocessable') return { status: 422, message: fault.message }
       if (fault.kind === 'held') {
         faults.delete(operation)
         await fault.until

@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: 'truncated' }
   /** The connection breaks in the middle of the body. */
   | { readonly kind: 'cut' }
+  /** The body says that it is packed, and is not. */
+  | { readonly kind: 'not-gzip' }
   /** No answer, ever. */
   | { readonly kind: 'hang' }
   | { readonly kind: 'html' }

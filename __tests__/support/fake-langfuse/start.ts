@@ -238,6 +238,7 @@ function send(response: ServerResponse, { status, body, text, headers }: FakeAns
     'content-type': text === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(fault?.kind === 'truncated' ? half : whole),
     ...headers,
+    ...(fault?.kind === 'not-gzip' ? { 'content-encoding': 'gzip' } : {}),
   })
   if (fault?.kind === 'cut') {
     response.write(half, () => response.destroy())
