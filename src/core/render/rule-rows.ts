@@ -77,6 +77,8 @@ function ruleRow(gate: GateReport, rule: RuleResult): RuleRow {
 }
 
 function ruledOut(gate: GateReport, score: string, amount: number, unit: Unit): string {
+  // Points end at 100: no score from 0 to 1 and no share moves further.
+  if (unit === 'points' && amount >= 1) return ''
   const worse = isLowerBetter(gate, score) ? 'rise' : 'drop'
   return amount === 0 ? `no ${worse}` : `no ${worse} over ${formatAmount(amount, unit)}`
 }

@@ -10,13 +10,14 @@ import { sliceRows } from './slice-rows.ts'
 import { headToHeadLines } from './terminal-head-to-head.ts'
 import { tableLines } from './terminal-table.ts'
 import { furtherSteps, outcomeWords, reasonText, sentence, verdictCounts } from './verdict-words.ts'
-import { asText, worstItems, type WorstItem } from './worst-items.ts'
+import { shownText, worstItems, type WorstItem } from './worst-items.ts'
 
 const ITEMS = 5
 const SENTENCES = 10
 const SLICES = 10
 const SCORE_WIDTH = 32
 const RULE_WIDTH = 40
+const ID_WIDTH = 80
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -161,9 +162,9 @@ function worstLines(gate: GateReport, options: TerminalOptions): string[] {
 function itemLines(item: WorstItem, options: TerminalOptions): string[] {
   const room = Math.max(40, options.width - 17)
   return [
-    `    ${terminalValue(item.id)}: ${item.changes.map(terminalText).join('; ')}`,
+    `    ${terminalValue(item.id, ID_WIDTH)}: ${item.changes.map(terminalText).join('; ')}`,
     ...item.reasons.map((reason) => `      ${terminalText(reason)}`),
-    ...item.texts.map(({ label, value }) => `      ${label.padEnd(9)}  ${terminalValue(asText(value), room)}`),
+    ...item.texts.map(({ label, value }) => `      ${label.padEnd(9)}  ${terminalValue(shownText(value), room)}`),
   ]
 }
 

@@ -65,6 +65,12 @@ function change(gate: GateReport, { score, baseline, candidate }: ItemDifference
   return baseline === null ? say`${score} ${after}` : say`${score} ${shown(baseline, candidate)} → ${after}`
 }
 
+/** A value of the report in one line; a text with nothing to see in it is shown to be one. */
+export function shownText(value: unknown): string {
+  const text = asText(value)
+  return text.trim() === '' ? '∅' : text
+}
+
 /** A value of the report as text: strings as they are, the rest as JSON, `indent` spaces deep or in one line. */
 export function asText(value: unknown, indent?: number): string {
   return typeof value === 'string' ? value : JSON.stringify(value, null, indent)

@@ -107,7 +107,8 @@ function outputs(before: Shown, after: Shown): Html {
 
 /** As much of a text as is shown, every character visible, and what is said where that is not all. */
 function firstLines(text: string): { readonly lines: readonly string[]; readonly rest: string } {
-  const lines = visibleLines(cut(text, TEXT_LIMIT))
+  // An empty place is taken for one that nothing was recorded of.
+  const lines = text.trim() === '' ? ['∅'] : visibleLines(cut(text, TEXT_LIMIT))
   const isCut = text.length > TEXT_LIMIT || lines.length > LINE_LIMIT
   return { lines: lines.slice(0, LINE_LIMIT), rest: isCut ? ` (cut; ${String(text.length)} characters in all)` : '' }
 }
