@@ -107,9 +107,8 @@ export function clusterOf(given: CaseItem, key: string): string | undefined {
 }
 
 function isBinary(given: CaseItem['scores'][string] | undefined): boolean {
-  return [given ?? null]
-    .flat()
-    .every((one) => one === null || ([0, 1].includes(Number(one)) && typeof one !== 'string'))
+  const all = Array.isArray(given) ? given : [given ?? null]
+  return all.every((one) => one === null || one === 0 || one === 1 || typeof one === 'boolean')
 }
 
 /** The id of a line that another language wrote with NaN or Infinity in it. */

@@ -116,7 +116,9 @@ function recordOf(one: GateCase, items: readonly CaseItem[], rules: RunRecord['r
 
 /** An array is repetitions, or pooled runs; a repetition that has no score at all is a failed one. */
 function resultsOf(given: CaseItem, clusterKey: string | null): ItemResult[] {
-  const scores = Object.entries(given.scores).map(([name, values]) => [name, [values].flat()] as const)
+  const scores = Object.entries(given.scores).map(
+    ([name, values]) => [name, Array.isArray(values) ? values : [values]] as const,
+  )
   const repetitions = Math.max(1, ...scores.map(([, values]) => values.length))
   const cluster = clusterKey === null ? undefined : clusterOf(given, clusterKey)
   return Array.from({ length: repetitions }, (_, repetition): ItemResult => {
