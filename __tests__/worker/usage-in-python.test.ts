@@ -46,7 +46,8 @@ describeWith('python-langfuse', 'what an item in Python used', (python) => {
     const { record, spans } = await traceTask(directory, {
       module: 'task.py',
       inputs: ['a', 'b'],
-      start: (_, ...given) => pythonTask(noJudges).start({ python: 'task.py', function: 'task', workers: 'processes' }, ...given),
+      start: (_, ...given) =>
+        pythonTask(noJudges).start({ python: 'task.py', function: 'task', workers: 'processes' }, ...given),
     })
     const used = { cost: 0.75, tokens: 120, evaluation: { cost: 2, tokens: 7 } }
     expect(
