@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parseRunRecords } from '../../src/core/saved-run.ts'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
-import { createProject, createSpecText, REQUIRE } from '../support/create-project.ts'
+import { createProject, createRows, createSpecText, REQUIRE } from '../support/create-project.ts'
 import { runCli, runForReport } from '../support/run-cli.ts'
 
 beforeAll(() => {
@@ -146,6 +146,18 @@ describe('a saved run', () => {
     const after = saved()
     expect(after.map((run) => run.gate)).toEqual(['answers', 'refunds', 'slow'])
     expect(after.map((run, index) => run.name === all[index]?.name)).toEqual([true, false, true])
+  })
+
+  test('of a dataset that became another one: the file that is in the way is named', async () => {
+    const project = createProject({ items: 10, gate: RELATIVE })
+    await runCli(project, ['run', '--save', 'baseline.json'])
+    writeFileSync(
+      join(project, 'cases.jsonl'),
+      createRows(10, () => ({ quality: 0.9 })),
+    )
+    const { exitCode, stderr } = await runCli(project, ['run', '--save', 'baseline.json'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/Nothing was saved: .* To begin anew, remove .*baseline\.json.* and run again/)
   })
 
   test('a path that cannot be written is said, with exit code 2', async () => {

@@ -35,7 +35,10 @@ export async function saveRuns(report: Report, file: string, directory: string, 
   const whole = judged.filter(({ complete }) => complete)
   if (whole.length === 0) {
     const why = judged.length === 0 ? 'no gate could be judged' : 'the run stopped early, and a baseline is whole'
-    log.warn(say`Nothing was saved: ${[why]}.`)
+    // Of a baseline that cannot be compared with, this file may be the one: nothing would ever be saved in its place.
+    const isStale = report.gates.some(({ reasons }) => reasons.some(({ code }) => code === 'BASELINE_NOT_COMPARABLE'))
+    const again = isStale ? say` To begin anew, remove ${file} and run again.` : []
+    log.warn(say`Nothing was saved: ${[why]}.${again}`)
     return false
   }
   try {

@@ -28,6 +28,16 @@ test('a count is told as one, in the words of its statistic', () => {
   ])
 })
 
+test('a probability too small for a number is never told as none', () => {
+  const ones = Array.from({ length: 3000 }, () => 1)
+  const { rules } = judgeValues(
+    ones.map(() => 0),
+    ones,
+    { rules: [createRelativeRule(-0.02)] },
+  )
+  expect(rules[0]?.reason.message).toContain('unchanged code looks this bad in under 0.1 % of comparisons.')
+})
+
 test('what the spec says of a score that the run does not have is a note', () => {
   const scores = { corect: { tie: 0.1 }, correct: { tie: 0.1 }, errors: { tie: 0 } }
   const { notes } = judgeValues([1, 1, 1], [1, 1, 0], { rules: [count('worse')], scores })

@@ -82,7 +82,7 @@ function describeBroken(rule: Rule, view: View, adjusted: number): Text {
     const asked = amount(dropOf(-measure.margins.asked), unit)
     return say`${subject(rule)} is not better by the ${asked} that the rule asks for: the ${[fall]} is ${change(dropOf(evidence.difference), unit)} (${interval}) with ${count(evidence.pairs, 'item')}.`
   }
-  return say`${subject(rule)} ${[moved(fall, -evidence.difference)]} by ${amount(dropOf(evidence.difference), unit)} (${interval}); unchanged code looks this bad in ${[percent(adjusted)]} of comparisons.`
+  return say`${subject(rule)} ${[moved(fall, -evidence.difference)]} by ${amount(dropOf(evidence.difference), unit)} (${interval}); unchanged code looks this bad in ${[chance(adjusted)]} of comparisons.`
 }
 
 function describeHeld(rule: Rule, view: View): Text {
@@ -132,6 +132,11 @@ export function describeLimit(rule: Rule, type: ScoreType, measure: RelativeMeas
   if (evidence.detectable <= margins.asked) return null
   const found = amount(dropOf(-evidence.detectable), unit)
   return say`With ${items} a ${[fall]} of ${found} in ${subject(rule, null, 'the')} is found 4 times out of 5; a smaller one less often.`
+}
+
+/** Nothing is impossible: a p-value of 0 is one that is too small for a number. */
+function chance(probability: number): string {
+  return probability === 0 ? 'under 0.1 %' : percent(probability)
 }
 
 function moved(fall: View['fall'], drop: number): string {
