@@ -1,9 +1,8 @@
-import { getInput, setSecret } from '@actions/core'
-import { SHORTEST_SECRET } from '../core/render/redact.ts'
+import { getInput } from '@actions/core'
 import { list, say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
-import { secretValues } from '../process/child-environment.ts'
 import { COMMENT_MODES, type CommentMode } from '../reporters/comment-mode.ts'
+import { hideInLog } from './log.ts'
 
 /** Every input of action.yml, read once. An empty string counts as absent. */
 export interface ActionInputs {
@@ -37,9 +36,7 @@ export function readInputs(): ActionInputs {
     comment: getInput('comment'),
     ...optional('workingDirectory', 'working-directory'),
   }
-  // What a task prints goes to the log as it is, so the runner must know every key, and each part of one that is JSON.
-  const keys = secretValues().filter((value) => value.trim().length >= SHORTEST_SECRET)
-  for (const secret of new Set([...secretsOf(inputs), ...keys])) setSecret(secret)
+  hideInLog(secretsOf(inputs))
   return inputs
 }
 

@@ -1,4 +1,5 @@
-import { getInput, setSecret } from '@actions/core'
+import { getInput } from '@actions/core'
+import { hideInLog } from '../action/log.ts'
 import { list, say } from '../core/text.ts'
 import { GateError, type Problem } from '../errors.ts'
 
@@ -28,7 +29,7 @@ export const DEFAULT_BASE_URL = 'https://cloud.langfuse.com'
 const TRUE = ['true', 'yes', '1', 'y']
 const FALSE = ['false', 'no', '0', 'n']
 
-/** Reads the inputs, and has the runner hide the secret ones from here on. Never throws: `requireInputs` does. */
+/** Reads the inputs, and has the runner hide every key of this job from here on. Never throws: `requireInputs` does. */
 export function readExperimentInputs(): ExperimentInputs {
   const optional = <Key extends string>(key: Key, value: string): Partial<Record<Key, string>> =>
     value === '' ? {} : ({ [key]: value } as Record<Key, string>)
@@ -63,7 +64,7 @@ export function readExperimentInputs(): ExperimentInputs {
     ...optional('githubToken', getInput('github_token')),
     problems,
   }
-  for (const secret of [inputs.langfuseSecretKey, inputs.githubToken]) if (secret !== undefined) setSecret(secret)
+  hideInLog([inputs.langfuseSecretKey, inputs.githubToken].filter((secret) => secret !== undefined))
   return inputs
 }
 
