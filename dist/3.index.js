@@ -6,14 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mappedPaths),
 /* harmony export */   r: () => (/* binding */ compileTypeScript)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var get_tsconfig__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79387);
-/* harmony import */ var sucrase__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62413);
+/* harmony import */ var sucrase__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62413);
+/* harmony import */ var _tsconfig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76484);
 /* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64398);
 
 
@@ -49,10 +48,10 @@ function moduleFormat(path, source) {
     return MODULE_WORDS.test(source) ? 'module' : 'commonjs';
 }
 function compileWithSucrase(path, source, format) {
-    const options = findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions;
+    const options = (0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions;
     const isClassic = options?.jsx === undefined || options.jsx === 'react';
     try {
-        return (0,sucrase__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd)(source, {
+        return (0,sucrase__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(source, {
             filePath: path,
             transforms: [
                 'typescript',
@@ -81,7 +80,7 @@ function compileWithUsersTypeScript(path, source, format) {
     const typescript = findUsersTypeScript(path);
     if (typescript === null)
         return null;
-    const own = typescript.convertCompilerOptionsFromJson(findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const own = typescript.convertCompilerOptionsFromJson((0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     return typescript.transpileModule(source, {
         fileName: path,
         compilerOptions: {
@@ -104,29 +103,6 @@ function findUsersTypeScript(path) {
         return null;
     }
 }
-const configured = new Map();
-/** The tsconfig.json that governs a directory; one that cannot be read counts as none. */
-function findTsconfig(directory) {
-    const known = configured.get(directory);
-    if (known !== undefined)
-        return known;
-    const tsconfig = readTsconfig(directory);
-    const found = { tsconfig, match: tsconfig === null ? null : (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_3__/* .createPathsMatcher */ .Tm)(tsconfig) };
-    configured.set(directory, found);
-    return found;
-}
-function readTsconfig(directory) {
-    try {
-        return (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_3__/* .getTsconfig */ .iG)(directory);
-    }
-    catch {
-        return null;
-    }
-}
-/** Where the `paths` of the tsconfig say an import may lie: absolute paths, to be tried in order. */
-function mappedPaths(importer, specifier) {
-    return findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(importer)).match?.(specifier) ?? [];
-}
 
 
 /***/ }),
@@ -134,6 +110,8 @@ function mappedPaths(importer, specifier) {
 /***/ 98003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +203,10 @@ function filesOfFunctions(functions) {
     return files;
 }
 
+// EXTERNAL MODULE: ./build/worker/tsconfig.js
+var tsconfig = __webpack_require__(76484);
 ;// CONCATENATED MODULE: ./build/worker/fingerprint.js
+
 
 
 
@@ -264,7 +245,7 @@ function importsOf(path) {
     return Array.from(codeOf(path).matchAll(IMPORT), (match) => match[2] ?? '').flatMap((specifier) => {
         const paths = /^\.{1,2}(?:\/|$)/.test(specifier)
             ? [(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), specifier)]
-            : (0,compile_typescript/* mappedPaths */.C)(path, specifier);
+            : (0,tsconfig/* mappedPaths */.C)(path, specifier);
         const file = paths.map(user_files/* findSourceFile */.$r).find((found) => found !== null);
         return file === undefined || (0,user_files/* isPackageFile */.N8)(file) ? [] : [file];
     });
@@ -279,6 +260,44 @@ function codeOf(path) {
         // It need not be code that runs: a name in a comment leads here, too.
         return source;
     }
+}
+
+
+/***/ }),
+
+/***/ 76484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mappedPaths),
+/* harmony export */   X: () => (/* binding */ findTsconfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var get_tsconfig__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79387);
+
+
+const configured = new Map();
+/** The tsconfig.json that governs a directory; one that cannot be read counts as none. */
+function findTsconfig(directory) {
+    const known = configured.get(directory);
+    if (known !== undefined)
+        return known;
+    const tsconfig = readTsconfig(directory);
+    const found = { tsconfig, match: tsconfig === null ? null : (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_1__/* .createPathsMatcher */ .Tm)(tsconfig) };
+    configured.set(directory, found);
+    return found;
+}
+function readTsconfig(directory) {
+    try {
+        return (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_1__/* .getTsconfig */ .iG)(directory);
+    }
+    catch {
+        return null;
+    }
+}
+/** Where the `paths` of the tsconfig say an import may lie: absolute paths, to be tried in order. */
+function mappedPaths(importer, specifier) {
+    return findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(importer)).match?.(specifier) ?? [];
 }
 
 

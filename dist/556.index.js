@@ -150,6 +150,8 @@ var worker_thrown = __webpack_require__(91157);
 
 
 
+/** A line to the parent holds 16 MiB. What the script threw is said, however large the result beside it. */
+const RESULT_LIMIT_BYTES = 15 * 1024 * 1024;
 /**
  * Calls a script with a context whose `runExperiment` runs nothing: it keeps what it is given and waits for the results,
  * which the gate makes as it makes those of any task. Resolves when the script has got there, or has ended without it.
@@ -163,13 +165,19 @@ function startScript(experiment, call, directory) {
     return new Promise((open) => {
         let given = null;
         let ended = Promise.resolve({ result: null });
+        /** Of a second call: a script that catches it would pass, with an experiment that nobody has run. */
+        let refused = null;
         const conclude = async ({ journal, run: facts }) => {
             resolveRun(createScriptResult(await (0,read_journal/* readJournal */.a)(journal), facts));
-            return describeEnding(await ended, directory);
+            const ending = describeEnding(await ended, directory);
+            return refused ?? ending;
         };
         const runExperiment = async (params) => {
-            if (given !== null)
-                throw new Error('runExperiment was called twice: the gate runs one experiment of a script');
+            if (given !== null) {
+                const twice = new Error('runExperiment was called twice: the gate runs one experiment of a script');
+                refused = describe(twice, directory);
+                throw twice;
+            }
             const captured = capture(params, contextData, call);
             given = captured.given;
             open({ ...captured, conclude });
@@ -277,10 +285,12 @@ function describeEnd(ended, directory) {
     const error = describeEnding(ended, directory);
     try {
         const text = JSON.stringify(ended.result);
+        if (Buffer.byteLength(text ?? '') > RESULT_LIMIT_BYTES)
+            throw new Error('it is more than 15 MiB of JSON');
         return { reached: 'end', result: text === undefined ? null : JSON.parse(text), error };
     }
     catch (why) {
-        const unwritten = new Error('the result of the script cannot be written as JSON', { cause: why });
+        const unwritten = new Error('the result of the script cannot be handed on', { cause: why });
         unwritten.name = 'SerializationError';
         return { reached: 'end', result: null, error: error ?? describe(unwritten, directory) };
     }

@@ -138,14 +138,17 @@ var protocol_lines = __webpack_require__(21794);
 /** The worker's end of the protocol. What user code prints never comes near it. */
 const IN = 3;
 const OUT = 4;
-/** Hands over each message, one after the other. The end of the descriptor is the end of the process, after `onEnd`. */
+/**
+ * Hands over each message in a turn of the event loop of its own, so that what one does without waiting is over and said
+ * before the next begins; the first is waited for. The end of the descriptor is the end of the process, after `onEnd`.
+ */
 function receive(onMessage, onEnd) {
     const exit = process.exit.bind(process);
-    let last = Promise.resolve();
+    let last = null;
     const read = (0,protocol_lines/* readLines */.Se)((line) => {
         // The only writer of this descriptor is the process that started this one, from the same program.
         const message = JSON.parse(line);
-        last = last.then(() => onMessage(message));
+        last = last === null ? onMessage(message) : last.then(() => inTurn(() => void onMessage(message)));
     }, () => exit(1));
     new external_node_net_.Socket({ fd: IN, readable: true, writable: false }).on('data', read).on('end', () => {
         void onEnd()
@@ -165,6 +168,12 @@ function send(messages) {
     for (let written = 0; written < bytes.length;)
         written += (0,external_node_fs_.writeSync)(OUT, bytes, written);
     return true;
+}
+function inTurn(begin) {
+    return new Promise((resolve) => {
+        begin();
+        setImmediate(resolve);
+    });
 }
 
 // EXTERNAL MODULE: ./build/worker/json-output.js
@@ -585,17 +594,24 @@ function isFunction(value) {
 
 
 /**
- * The worker role: one process that holds the user's task and evaluators and answers for one item at a time, by the
- * worker protocol. The process ends when its input does.
+ * The worker role: one process that holds the user's task and evaluators and answers for as many items at a time
+ * as it is given, by the worker protocol. The process ends when its input does.
  */
 function startWorker() {
     let loaded = null;
     const answer = async (message) => {
-        if (message.type === 'start')
+        if (message.type === 'start') {
             loaded = await load(message);
-        else if (loaded === null)
             return;
-        else if (message.type === 'run')
+        }
+        if (message.type === 'ping') {
+            send([{ type: 'pong' }]);
+            return;
+        }
+        if (loaded === null)
+            return;
+        send([{ type: 'begun', seq: message.seq }]);
+        if (message.type === 'run')
             await runItem(message, loaded);
         else if (message.type === 'evaluate')
             await evaluateOutput(message, loaded);
@@ -613,13 +629,14 @@ async function conclude(call, loaded) {
 }
 async function load(start) {
     // Before the user's modules: a tracer provider that they start when they are imported must find ours in place.
-    const tracing = start.isTraced ? (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(335), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 56981))).startTracing() : null;
-    const { registerLoader } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 70593));
+    const tracing = start.isTraced ? (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(302), __webpack_require__.e(335), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 56981))).startTracing() : null;
+    const { registerLoader } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(387), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 70593));
     registerLoader();
     try {
         const { task, evaluators, runEvaluators, script } = await loadUserModules(start);
-        const { fingerprintsOf } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 98003));
-        const fingerprints = start.wantsFingerprints ? await fingerprintsOf(evaluators) : [];
+        const fingerprints = start.wantsFingerprints
+            ? await (await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(387), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 98003))).fingerprintsOf(evaluators)
+            : [];
         const names = evaluators.map(({ label }, index) => ({ name: label, fingerprint: fingerprints[index] ?? '' }));
         const ofRuns = runEvaluators.map(({ label }) => label);
         const opening = script === null ? {} : { script: script.opening };

@@ -1,19 +1,18 @@
 export const id = 593;
-export const ids = [593];
+export const ids = [593,401];
 export const modules = {
 
 /***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mappedPaths),
 /* harmony export */   r: () => (/* binding */ compileTypeScript)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var get_tsconfig__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79387);
-/* harmony import */ var sucrase__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62413);
+/* harmony import */ var sucrase__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62413);
+/* harmony import */ var _tsconfig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76484);
 /* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64398);
 
 
@@ -49,10 +48,10 @@ function moduleFormat(path, source) {
     return MODULE_WORDS.test(source) ? 'module' : 'commonjs';
 }
 function compileWithSucrase(path, source, format) {
-    const options = findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions;
+    const options = (0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions;
     const isClassic = options?.jsx === undefined || options.jsx === 'react';
     try {
-        return (0,sucrase__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd)(source, {
+        return (0,sucrase__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(source, {
             filePath: path,
             transforms: [
                 'typescript',
@@ -81,7 +80,7 @@ function compileWithUsersTypeScript(path, source, format) {
     const typescript = findUsersTypeScript(path);
     if (typescript === null)
         return null;
-    const own = typescript.convertCompilerOptionsFromJson(findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const own = typescript.convertCompilerOptionsFromJson((0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     return typescript.transpileModule(source, {
         fileName: path,
         compilerOptions: {
@@ -104,86 +103,35 @@ function findUsersTypeScript(path) {
         return null;
     }
 }
-const configured = new Map();
-/** The tsconfig.json that governs a directory; one that cannot be read counts as none. */
-function findTsconfig(directory) {
-    const known = configured.get(directory);
-    if (known !== undefined)
-        return known;
-    const tsconfig = readTsconfig(directory);
-    const found = { tsconfig, match: tsconfig === null ? null : (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_3__/* .createPathsMatcher */ .Tm)(tsconfig) };
-    configured.set(directory, found);
-    return found;
-}
-function readTsconfig(directory) {
-    try {
-        return (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_3__/* .getTsconfig */ .iG)(directory);
-    }
-    catch {
-        return null;
-    }
-}
-/** Where the `paths` of the tsconfig say an import may lie: absolute paths, to be tried in order. */
-function mappedPaths(importer, specifier) {
-    return findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(importer)).match?.(specifier) ?? [];
-}
 
 
 /***/ }),
 
-/***/ 46194:
+/***/ 66401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ mappedSource),
-/* harmony export */   od: () => (/* binding */ relativeSource),
-/* harmony export */   sh: () => (/* binding */ loadSource)
+/* harmony export */   loadSource: () => (/* binding */ loadSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _compile_typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9832);
-/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64398);
+/* harmony import */ var _compile_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9832);
+/* harmony import */ var _module_hooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46194);
+/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64398);
 
 
 
 
-
-/** What Node's loader does not do with the user's own files: see `resolveSource` and `loadSource`. */
-const RELATIVE = /^(?:\.{1,2}(?:\/|$)|\/|file:)/;
-/** A user's file by a name that TypeScript knows and Node does not: tsconfig `paths`, no extension, `.js` for `.ts`. */
-function mappedSource(specifier, context) {
-    const importer = userFile(context.parentURL);
-    if (importer === null || specifier.startsWith('node:') || RELATIVE.test(specifier))
-        return null;
-    return firstSource((0,_compile_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .mappedPaths */ .C)(importer, specifier));
-}
-function relativeSource(specifier, context) {
-    const importer = userFile(context.parentURL);
-    if (importer === null || !RELATIVE.test(specifier))
-        return null;
-    const path = specifier.startsWith('file:') ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(specifier) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(importer), specifier);
-    return firstSource([path]);
-}
-function firstSource(paths) {
-    for (const path of paths) {
-        const file = (0,_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findSourceFile */ .$r)(path);
-        if (file !== null)
-            return { url: (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(file).href, shortCircuit: true };
-    }
-    return null;
-}
 /** The user's TypeScript compiled, and JSON as imports without an attribute expect it; `null` for all else. */
 function loadSource(url, attributes, isImport) {
-    const path = userFile(url);
+    const path = (0,_module_hooks_js__WEBPACK_IMPORTED_MODULE_2__/* .userFile */ .Mz)(url);
     if (path === null)
         return null;
     if (path.endsWith('.json') && attributes?.type === undefined) {
         return { format: 'json', source: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), shortCircuit: true };
     }
-    if (!(0,_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isTypeScript */ .CV)(path))
+    if (!(0,_user_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isTypeScript */ .CV)(path))
         return null;
-    const { format, code } = (0,_compile_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .compileTypeScript */ .r)(path);
+    const { format, code } = (0,_compile_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTypeScript */ .r)(path);
     if (format === 'commonjs' && isImport)
         return { format: 'module', source: requiring(path, code), shortCircuit: true };
     return { format, source: code, shortCircuit: true };
@@ -203,12 +151,56 @@ function requiring(path, code) {
         ...Array.from(names, (name, index) => `const e${String(index)} = loaded.${name}; export { e${String(index)} as ${name} }`),
     ].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 46194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ mappedSource),
+/* harmony export */   Mz: () => (/* binding */ userFile),
+/* harmony export */   od: () => (/* binding */ relativeSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _tsconfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76484);
+/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64398);
+
+
+
+
+/** Names of the user's own files that Node's loader does not know; what is in them is `load-source.ts`. */
+const RELATIVE = /^(?:\.{1,2}(?:\/|$)|\/|file:)/;
+/** A user's file by a name that TypeScript knows and Node does not: tsconfig `paths`, no extension, `.js` for `.ts`. */
+function mappedSource(specifier, context) {
+    const importer = userFile(context.parentURL);
+    if (importer === null || specifier.startsWith('node:') || RELATIVE.test(specifier))
+        return null;
+    return firstSource((0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_2__/* .mappedPaths */ .C)(importer, specifier));
+}
+function relativeSource(specifier, context) {
+    const importer = userFile(context.parentURL);
+    if (importer === null || !RELATIVE.test(specifier))
+        return null;
+    const path = specifier.startsWith('file:') ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(specifier) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(importer), specifier);
+    return firstSource([path]);
+}
+function firstSource(paths) {
+    for (const path of paths) {
+        const file = (0,_user_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findSourceFile */ .$r)(path);
+        if (file !== null)
+            return { url: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(file).href, shortCircuit: true };
+    }
+    return null;
+}
 /** The path of a file of the user, not of a package: what is ours to help with. */
 function userFile(url) {
     if (url?.startsWith('file:') !== true)
         return null;
-    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
-    return (0,_user_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isPackageFile */ .N8)(path) ? null : path;
+    const path = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url);
+    return (0,_user_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageFile */ .N8)(path) ? null : path;
 }
 
 
@@ -264,7 +256,10 @@ function registerCommonJsHooks() {
     };
 }
 
+// EXTERNAL MODULE: ./build/worker/load-source.js
+var load_source = __webpack_require__(66401);
 ;// CONCATENATED MODULE: ./build/worker/register-hooks.js
+
 
 
 
@@ -289,7 +284,7 @@ function registerLoader() {
                     return found;
                 }
             },
-            load: (url, context, next) => (0,module_hooks/* loadSource */.sh)(url, context.importAttributes, context.conditions.includes('import')) ?? next(url, context),
+            load: (url, context, next) => (0,load_source.loadSource)(url, context.importAttributes, context.conditions.includes('import')) ?? next(url, context),
         });
         return;
     }
@@ -297,6 +292,44 @@ function registerLoader() {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that this Node has
     external_node_module_.register((0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(here, 'module-hooks-thread.js')));
     registerCommonJsHooks();
+}
+
+
+/***/ }),
+
+/***/ 76484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mappedPaths),
+/* harmony export */   X: () => (/* binding */ findTsconfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var get_tsconfig__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79387);
+
+
+const configured = new Map();
+/** The tsconfig.json that governs a directory; one that cannot be read counts as none. */
+function findTsconfig(directory) {
+    const known = configured.get(directory);
+    if (known !== undefined)
+        return known;
+    const tsconfig = readTsconfig(directory);
+    const found = { tsconfig, match: tsconfig === null ? null : (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_1__/* .createPathsMatcher */ .Tm)(tsconfig) };
+    configured.set(directory, found);
+    return found;
+}
+function readTsconfig(directory) {
+    try {
+        return (0,get_tsconfig__WEBPACK_IMPORTED_MODULE_1__/* .getTsconfig */ .iG)(directory);
+    }
+    catch {
+        return null;
+    }
+}
+/** Where the `paths` of the tsconfig say an import may lie: absolute paths, to be tried in order. */
+function mappedPaths(importer, specifier) {
+    return findTsconfig((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(importer)).match?.(specifier) ?? [];
 }
 
 

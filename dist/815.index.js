@@ -45,6 +45,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/action/approval.js + 2 modules
 var approval = __webpack_require__(72002);
+// EXTERNAL MODULE: ./build/action/decide-again.js + 1 modules
+var decide_again = __webpack_require__(64143);
 // EXTERNAL MODULE: ./build/action/destinations.js
 var destinations = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/action/history.js + 1 modules
@@ -67,16 +69,16 @@ var render_redact = __webpack_require__(37638);
 var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/deliver.js
 var deliver = __webpack_require__(36601);
-// EXTERNAL MODULE: ./build/gate.js + 21 modules
-var build_gate = __webpack_require__(12804);
+// EXTERNAL MODULE: ./build/gate.js + 25 modules
+var build_gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/github/client.js
 var client = __webpack_require__(44463);
 // EXTERNAL MODULE: ./build/github/context.js
 var github_context = __webpack_require__(9009);
-// EXTERNAL MODULE: ./build/process/child-environment.js
-var child_environment = __webpack_require__(71064);
-// EXTERNAL MODULE: ./build/reporters/index.js + 48 modules
-var build_reporters = __webpack_require__(42111);
+// EXTERNAL MODULE: ./build/process/child-environment.js + 1 modules
+var child_environment = __webpack_require__(75640);
+// EXTERNAL MODULE: ./build/reporters/index.js + 49 modules
+var build_reporters = __webpack_require__(73484);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: external "node:fs"
@@ -148,14 +150,30 @@ function posix(path) {
 
 
 
+
 const DEFAULT_BASE_URL = 'https://cloud.langfuse.com';
-/** Reads the inputs, and has the runner hide the secret ones from here on. */
+const TRUE = ['true', 'yes', '1', 'y'];
+const FALSE = ['false', 'no', '0', 'n'];
+/** Reads the inputs, and has the runner hide every key of this job from here on. Never throws: `requireInputs` does. */
 function readExperimentInputs() {
     const optional = (key, value) => value === '' ? {} : { [key]: value };
     const version = (name) => {
         const value = (0,core/* getInput */.V4)(name);
         return value === 'latest' ? '' : value;
     };
+    const problems = [];
+    const read = (parse, name, fallback) => {
+        try {
+            return parse((0,core/* getInput */.V4)(name));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.u))
+                throw error;
+            problems.push(...error.problems);
+            return fallback;
+        }
+    };
+    const readSwitch = (name) => read((text) => parseSwitch(name, text), name, true);
     const inputs = {
         ...optional('langfusePublicKey', (0,core/* getInput */.V4)('langfuse_public_key')),
         ...optional('langfuseSecretKey', (0,core/* getInput */.V4)('langfuse_secret_key')),
@@ -163,21 +181,23 @@ function readExperimentInputs() {
         experimentPath: (0,core/* getInput */.V4)('experiment_path'),
         ...optional('datasetName', (0,core/* getInput */.V4)('dataset_name')),
         ...optional('datasetVersion', (0,core/* getInput */.V4)('dataset_version')),
-        experimentMetadata: parseMetadata((0,core/* getInput */.V4)('experiment_metadata')),
+        experimentMetadata: read(parseMetadata, 'experiment_metadata', {}),
         shouldFailOnRegression: readSwitch('should_fail_on_regression'),
         shouldFailOnScriptError: readSwitch('should_fail_on_script_error'),
         shouldCommentOnPr: readSwitch('should_comment_on_pr'),
         ...optional('pythonSdkVersion', version('python_sdk_version')),
         ...optional('jsSdkVersion', version('js_sdk_version')),
         ...optional('githubToken', (0,core/* getInput */.V4)('github_token')),
+        problems,
     };
-    for (const secret of [inputs.langfuseSecretKey, inputs.githubToken])
-        if (secret !== undefined)
-            (0,core/* setSecret */.Pq)(secret);
+    (0,action_log/* hideInLog */.s)([inputs.langfuseSecretKey, inputs.githubToken].filter((secret) => secret !== undefined));
     return inputs;
 }
-/** Throws GateError INPUT_INVALID where the other action would have refused to start. */
-function requireInputs({ experimentPath, langfusePublicKey, langfuseSecretKey }) {
+/** Throws GateError where an input cannot be read, or the other action would have refused to start. */
+function requireInputs(inputs) {
+    const { experimentPath, langfusePublicKey, langfuseSecretKey, problems } = inputs;
+    if (problems.length > 0)
+        throw new errors/* GateError */.u(problems);
     if (experimentPath === '') {
         throw new errors/* GateError */.u({
             code: 'INPUT_INVALID',
@@ -209,8 +229,21 @@ function parseMetadata(text) {
         });
     }));
 }
-function readSwitch(name) {
-    return ['true', 'yes', '1', 'y'].includes((0,core/* getInput */.V4)(name).toLowerCase());
+/**
+ * Absent and empty are `true`, as of all switches that fail or tell something: a variable that is not set must not turn them
+ * off. Throws GateError INPUT_INVALID for a word that is neither.
+ */
+function parseSwitch(name, text) {
+    const word = text.toLowerCase();
+    if (word === '' || TRUE.includes(word))
+        return true;
+    if (FALSE.includes(word))
+        return false;
+    throw new errors/* GateError */.u({
+        code: 'INPUT_INVALID',
+        text: (0,core_text/* say */.cv) `The input ${name} is ${text}.`,
+        remedy: (0,core_text/* say */.cv) `Write one of ${(0,core_text/* list */.p_)([...TRUE, ...FALSE], TRUE.length + FALSE.length)}.`,
+    });
 }
 
 // EXTERNAL MODULE: ./build/process/python-command.js
@@ -293,13 +326,23 @@ function scriptResult({ path, durationMs, report, dataset }) {
         experiment_result: report.candidate === null ? null : experimentOf(report.candidate, dataset),
     };
 }
-/** `error`: the gate could not judge. Anything else that would block a merge is a regression. */
-function statusOf({ verdict, reasons }) {
-    if (reasons.some(({ code }) => code === 'SCRIPT_REGRESSION'))
+/** What fails a gate whatever its rules say. */
+const GUARDS = ['SCRIPT_REGRESSION', 'TOO_MANY_ITEMS_FAILED', 'SCORE_AT_WORST', 'SCORE_COLLAPSED'];
+/** What a report says in the two words of that action. Each has a switch of its own, and neither hides the other. */
+function outcomeOf({ verdict, reasons, rules }) {
+    const isFailed = verdict === 'failed' || verdict === 'needs-review';
+    const isBroken = rules.some(({ list, outcome }) => list === 'require' && outcome === 'broken');
+    return {
+        isError: verdict === 'error' && reasons.some(({ code }) => code !== 'SCRIPT_REGRESSION'),
+        isRegression: isFailed || isBroken || reasons.some(({ code }) => GUARDS.includes(code)),
+    };
+}
+/** A script that calls itself a regression is one, whatever else could not be judged. */
+function statusOf(report) {
+    if (report.reasons.some(({ code }) => code === 'SCRIPT_REGRESSION'))
         return 'regression';
-    if (verdict === 'error')
-        return 'error';
-    return verdict === 'failed' || verdict === 'needs-review' ? 'regression' : 'passed';
+    const { isError, isRegression } = outcomeOf(report);
+    return isError ? 'error' : isRegression ? 'regression' : 'passed';
 }
 function errorOf({ reasons }, status) {
     const [first] = reasons;
@@ -433,16 +476,18 @@ const resultJson = schemas/* strictObject */.rej({
     results: schemas/* array */.YOg(result_schema_scriptResult),
 });
 
-// EXTERNAL MODULE: ./build/core/judge.js + 38 modules
-var judge = __webpack_require__(22604);
-// EXTERNAL MODULE: ./build/edges.js + 45 modules
-var build_edges = __webpack_require__(71605);
+// EXTERNAL MODULE: ./build/core/gate-report.js + 8 modules
+var gate_report = __webpack_require__(96930);
+// EXTERNAL MODULE: ./build/core/reason.js
+var reason = __webpack_require__(64220);
+// EXTERNAL MODULE: ./build/edges.js + 34 modules
+var build_edges = __webpack_require__(78182);
+// EXTERNAL MODULE: ./build/hash.js
+var build_hash = __webpack_require__(77274);
 // EXTERNAL MODULE: ./build/langfuse/client.js + 12 modules
 var langfuse_client = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/core/spec/parse.js + 9 modules
 var parse = __webpack_require__(72053);
-// EXTERNAL MODULE: ./build/hash.js
-var build_hash = __webpack_require__(77274);
 // EXTERNAL MODULE: ./build/datasets/langfuse.js
 var langfuse = __webpack_require__(22359);
 ;// CONCATENATED MODULE: ./build/datasets/script.js
@@ -485,8 +530,8 @@ function datasetOf({ items: given, dataset }, offered, script) {
 var leave_nothing = __webpack_require__(50926);
 // EXTERNAL MODULE: ./build/tasks/script-answers.js + 1 modules
 var script_answers = __webpack_require__(456);
-// EXTERNAL MODULE: ./build/tasks/script.js + 1 modules
-var script = __webpack_require__(27876);
+// EXTERNAL MODULE: ./build/tasks/script.js + 2 modules
+var script = __webpack_require__(39990);
 ;// CONCATENATED MODULE: ./build/experiment-action/script-gate.js
 
 
@@ -499,6 +544,7 @@ async function openScriptGate(options) {
     let opening;
     const source = scriptDataset(getLangfuse, named, async (offered) => {
         opening = await (0,script/* openScript */.m)(path, written, offered, settings, context);
+        options.onOpened(opening);
         return itemsOf(opening, offered, written);
     });
     const task = (0,leave_nothing/* leaveNothing */.P)((0,script/* scriptTask */.r)({ ...settings, opening: () => opening })(async () => []));
@@ -523,8 +569,8 @@ function itemsOf(opening, offered, { task }) {
     }
     const { items } = (0,script_answers/* readResult */.Uv)(opening, task.place);
     const known = new Set(offered?.items.map(({ id }) => id));
-    // What the result lacks of a dataset that was offered is missing, and not left out by choice.
-    if (offered !== undefined && items.every(({ id }) => known.has(id)))
+    // Of a dataset that was offered and used, what the result lacks is missing, and not left out by choice.
+    if (items.some(({ id }) => known.has(id)))
         return null;
     const contents = items.map(({ id, input, expectedOutput, metadata }) => ({
         ...{ id, input },
@@ -556,20 +602,29 @@ function withWords(gate, opening, known) {
 
 
 
-/** A gate is called as its script's file; of two with one name, by their paths. */
+
+
+
+/**
+ * A gate is called as its script's file; of two with one name, by their paths. Where the letters that a gate's name may have
+ * do not tell two apart, a hash of the path does: two scripts must never be taken for one.
+ */
 function nameScripts(paths, directory) {
-    const nameOf = (path) => (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path));
-    return paths.map((path) => {
-        const isUnique = paths.filter((other) => nameOf(other) === nameOf(path)).length === 1;
-        const own = isUnique ? nameOf(path) : (0,external_node_path_.relative)(directory, path).replaceAll(external_node_path_.sep, ' ');
-        return {
-            path,
-            name: own
-                .replaceAll(/[^A-Za-z0-9 ._-]/g, '-')
-                .replace(/^[^A-Za-z0-9]+/, '')
-                .slice(-80) || 'script',
-        };
+    const ownOf = (path) => (0,external_node_path_.relative)(directory, path).replaceAll(external_node_path_.sep, ' ');
+    const stemOf = (path) => gateName((0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path)));
+    const named = paths.map((path) => {
+        const isUnique = paths.filter((other) => stemOf(other) === stemOf(path)).length === 1;
+        return { path, name: isUnique ? stemOf(path) : gateName(ownOf(path)) };
     });
+    return named.map(({ path, name }) => {
+        const isUnique = named.filter((other) => other.name === name).length === 1;
+        return { path, name: isUnique ? name : `${name.slice(0, 70)} ${(0,build_hash/* sha256 */.sc)(ownOf(path)).slice(0, 8)}` };
+    });
+}
+/** Of the letters that a gate's name may have. */
+function gateName(text) {
+    const letters = text.replaceAll(/[^A-Za-z0-9 ._-]/g, '-').slice(-80);
+    return letters.replace(/^[^A-Za-z0-9]+/, '') || 'script';
 }
 /** A gate for each script, one after the other. Never rejects. */
 async function runScripts(run) {
@@ -589,10 +644,11 @@ async function runScript(script, run) {
         metadata: run.metadata,
         ...(datasetVersion === undefined ? {} : { datasetVersion }),
     };
+    let opening;
     const ended = (report, dataset) => ({
         path: script.path,
         durationMs: Math.round(performance.now() - started),
-        report,
+        report: withRegression(report, opening),
         dataset,
     });
     try {
@@ -603,15 +659,27 @@ async function runScript(script, run) {
                 ? undefined
                 : { name: datasetName, ...(datasetVersion === undefined ? {} : { version: datasetVersion }) },
             settings: given,
-            base: { ...(0,build_edges/* createEdges */.j)(settings)(text), ...run.more },
+            base: (0,build_edges/* createEdges */.j)(settings)(text),
             getLangfuse: (0,langfuse_client/* langfuseOnDemand */.y)(settings).get,
             context,
+            onOpened: (reached) => {
+                opening = reached;
+            },
         });
-        return ended(await (0,build_gate/* runGate */.Rg)(gate, edges, context, watching), dataset);
+        return ended(await (0,build_gate/* runGate */.R)(gate, edges, context, watching), dataset);
     }
     catch (error) {
-        return ended((0,judge/* errorGate */.i)({ name: script.name }, (0,build_gate/* problemsOf */.GW)(error)));
+        return ended((0,gate_report/* errorGate */.i)({ name: script.name }, (0,build_gate/* problemsOf */.G)(error)));
     }
+}
+/** What a script calls a regression is told, too, where its result cannot be judged. */
+function withRegression(report, opening) {
+    if (opening?.reached !== 'end' || opening.error?.isRegression !== true)
+        return report;
+    if (report.reasons.some(({ code }) => code === 'SCRIPT_REGRESSION'))
+        return report;
+    const words = (0,core_text/* say */.cv) `The script calls this run a regression: ${opening.error.message}`;
+    return { ...report, reasons: [...report.reasons, (0,reason/* createReason */.H)('SCRIPT_REGRESSION', words)] };
 }
 /** The gate that a user would write for the script: every default, and the whole environment, as that action gives it. */
 function specOf(name, path, { inputs, baseline }) {
@@ -672,6 +740,7 @@ function scriptEnvironment(inputs, metadata) {
 
 
 
+
 /** Runs scripts of langfuse/experiment-action, each as a gate; returns the exit code. */
 async function run() {
     const { env } = process;
@@ -687,7 +756,11 @@ async function run() {
     const files = ['report.json', 'report.html', 'result.json'].map((file) => (0,external_node_path_.join)(folder, file));
     const [reportPath = '', htmlPath = '', resultPath = ''] = files;
     const now = () => new Date();
-    const base = { json: { path: reportPath, log }, terminal: step/* toLog */.gY };
+    const base = {
+        json: { path: reportPath, log },
+        html: { path: htmlPath, links: { trusted: [] }, log },
+        terminal: step/* toLog */.gY,
+    };
     let reporters = (0,build_reporters/* createReporters */.r)(base);
     let commentUrl = '';
     let job;
@@ -695,7 +768,6 @@ async function run() {
     let problems = [];
     const metadata = { ...workflowMetadata(env), ...inputs.experimentMetadata };
     try {
-        requireInputs(inputs);
         const event = (0,github_context/* parseGithubContext */.y)(env, await (0,step/* readPayload */.rD)(env['GITHUB_EVENT_PATH']));
         const childEnv = (0,child_environment/* childEnvironment */.Qc)([], {}).values;
         const { context, identity } = await (0,action_identity/* identify */.l)(directory, event, childEnv);
@@ -703,7 +775,7 @@ async function run() {
             log.warn(warning);
         job = { id, key, run: context.runId, attempt: context.attempt };
         const { githubToken: token } = inputs;
-        const github = token === undefined ? undefined : (0,client/* createGithub */.uh)({ token, apiUrl: context.apiUrl, log });
+        const github = token === undefined ? undefined : (0,client/* createGithub */.u)({ token, apiUrl: context.apiUrl, log });
         const surroundings = {
             ...{ inputs: asGateInputs(inputs), context, job, github, log, htmlPath, summaryPath: env['GITHUB_STEP_SUMMARY'] },
             pathOf,
@@ -712,30 +784,41 @@ async function run() {
             },
         };
         reporters = (0,build_reporters/* createReporters */.r)({ ...base, ...run_destinations(surroundings, inputs) });
-        (0,step/* refuseForkWithSecrets */._f)(context);
-        await (0,action_identity/* requireHead */.E)(directory, context, childEnv);
+        requireInputs(inputs);
         const scripts = nameScripts(findScripts(directory, inputs.experimentPath), directory);
-        await warnOfVersions(inputs, directory, childEnv, log, cancel.signal);
-        runs = await runScripts({
-            ...{ scripts, inputs, metadata, baseline: baselineOf(context) },
-            settings: {
-                publicKey: inputs.langfusePublicKey,
-                secretKey: inputs.langfuseSecretKey,
-                baseUrl: inputs.langfuseBaseUrl,
-                log,
-                signal: cancel.signal,
-            },
-            more: { findApproval: (0,approval/* createApprovalLookup */.I)(github, context) },
-            context: {
-                ...{ directory, identity, log, now, signal: cancel.signal },
-                history: (0,action_history/* createHistory */.n)(directory, childEnv, github, context, identity),
-                runId: [context.runId, context.attempt, id].join('-'),
-            },
-            watching: { onProgress: (0,progress/* logProgress */.s)(log), keyLikeNames: (0,child_environment/* keyLikeNames */.jv)() },
-        });
+        const findApproval = (0,approval/* createApprovalLookup */.I)(github, context);
+        const again = await (0,decide_again/* decideAgain */.h)({ github, context, job, findApproval, now, log });
+        const decided = again === null ? null : matchScripts(again.report, scripts);
+        if (again !== null && decided !== null) {
+            runs = decided;
+            if (!again.isNews)
+                reporters = (0,build_reporters/* createReporters */.r)({ ...base, ...(0,destinations/* localDestinations */.J)(surroundings) });
+        }
+        else {
+            (0,step/* refuseForkWithSecrets */._f)(context);
+            await (0,action_identity/* requireHead */.E)(directory, context, childEnv);
+            await warnOfVersions(inputs, directory, childEnv, log, cancel.signal);
+            runs = await runScripts({
+                ...{ scripts, inputs, metadata, baseline: baselineOf(context) },
+                settings: {
+                    publicKey: inputs.langfusePublicKey,
+                    secretKey: inputs.langfuseSecretKey,
+                    baseUrl: inputs.langfuseBaseUrl,
+                    log,
+                    signal: cancel.signal,
+                },
+                context: {
+                    ...{ directory, identity, log, now, signal: cancel.signal },
+                    history: (0,action_history/* createHistory */.n)(directory, childEnv, github, context, identity),
+                    runId: [context.runId, context.attempt, id].join('-'),
+                    job: { workflow: context.workflow, name: context.job },
+                },
+                watching: { onProgress: (0,progress/* logProgress */.s)(log), keyLikeNames: (0,child_environment/* keyLikeNames */.jv)() },
+            });
+        }
     }
     catch (error) {
-        problems = (0,build_gate/* problemsOf */.GW)(error);
+        problems = (0,build_gate/* problemsOf */.G)(error);
     }
     const built = (0,build_report/* buildReport */.F)({
         ...{ tool: version/* TOOL */.j, createdAt: now().toISOString(), spec: inputs.experimentPath, problems },
@@ -750,8 +833,9 @@ async function run() {
     await (0,promises_.writeFile)(resultPath, JSON.stringify(said));
     if (!output.isWhole)
         log.warn((0,core_text/* say */.cv) `The output ${'result_json'} leaves out texts of items; ${resultPath} has all.`);
-    const hasErrors = problems.length > 0 || results.some(({ status }) => status === 'error');
-    const hasRegressions = results.some(({ status }) => status === 'regression');
+    const outcomes = runs.map((one) => outcomeOf(one.report));
+    const hasErrors = problems.length > 0 || outcomes.some(({ isError }) => isError);
+    const hasRegressions = outcomes.some(({ isRegression }) => isRegression);
     (0,core/* setOutput */.uH)('result_json', output.text);
     (0,core/* setOutput */.uH)('failed', String(hasErrors || hasRegressions));
     (0,core/* setOutput */.uH)('result_file', resultPath);
@@ -773,6 +857,14 @@ function run_destinations(surroundings, inputs) {
     // Its workflows may write comments, and no statuses.
     const { comment } = (0,destinations/* githubDestinations */.P)(surroundings);
     return { ...local, ...(comment === undefined ? {} : { comment }) };
+}
+/** The gates of a report that was decided again, as those of the scripts; null where other scripts are here now. */
+function matchScripts({ gates }, scripts) {
+    const runs = scripts.flatMap(({ path, name }) => {
+        const report = gates.find((gate) => gate.name === name);
+        return report === undefined ? [] : [{ path, durationMs: 0, report, dataset: undefined }];
+    });
+    return runs.length === scripts.length && runs.length === gates.length ? runs : null;
 }
 function asGateInputs(inputs) {
     return { gates: [], comment: 'always', langfuseBaseUrl: inputs.langfuseBaseUrl };

@@ -551,17 +551,17 @@ var __webpack_exports__ = {};
 // GitHub's toolkit, and a worker does not load the statistics.
 /** The GitHub Action: the door is dist/action/index.js. */
 async function action() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(802), __nccwpck_require__.e(663), __nccwpck_require__.e(686), __nccwpck_require__.e(503), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58397));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(509), __nccwpck_require__.e(16), __nccwpck_require__.e(942), __nccwpck_require__.e(885), __nccwpck_require__.e(847), __nccwpck_require__.e(13), __nccwpck_require__.e(360), __nccwpck_require__.e(929), __nccwpck_require__.e(999), __nccwpck_require__.e(906), __nccwpck_require__.e(348), __nccwpck_require__.e(875), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25425));
     await leave(run());
 }
 /** The GitHub Action for scripts of langfuse/experiment-action: the door is dist/experiment-action/index.js. */
 async function experimentAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(802), __nccwpck_require__.e(686), __nccwpck_require__.e(503), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74815));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(509), __nccwpck_require__.e(16), __nccwpck_require__.e(942), __nccwpck_require__.e(885), __nccwpck_require__.e(847), __nccwpck_require__.e(13), __nccwpck_require__.e(360), __nccwpck_require__.e(929), __nccwpck_require__.e(999), __nccwpck_require__.e(906), __nccwpck_require__.e(348), __nccwpck_require__.e(875), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74815));
     await leave(run());
 }
 /** The command line tool: the door is dist/cli/index.js. */
 async function cli() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(335), __nccwpck_require__.e(464), __nccwpck_require__.e(686), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36036));
+    const { run } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066));
     const { argv, env, stdin, stdout, stderr } = process;
     await leave(run({ argv: argv.slice(2), env, cwd: process.cwd(), stdin, stdout, stderr }));
 }
@@ -572,7 +572,7 @@ async function worker() {
 }
 /** What the module hooks' own thread exports, on a Node that has one: the door is dist/module-hooks-thread.js. */
 async function moduleHooksThread() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50995));
+    return Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50995));
 }
 /** An exception that a role let through is the gate's own failure: never the 1 that means a failed gate. */
 const CRASHED = 2;

@@ -7,7 +7,7 @@ if __name__ == '__main__':
     # Our own modules leave no caches beside the program; the user's are theirs to keep.
     writes_bytecode = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
-    from langfuse_gate_worker.worker import serve
+    from langfuse_gate_worker.serve import serve
 
     # What this program is made of is nothing that the user's code should find by import.
     here = os.path.dirname(os.path.abspath(__file__))

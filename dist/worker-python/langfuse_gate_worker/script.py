@@ -8,99 +8,53 @@ import os
 import sys
 import threading
 import traceback
-from datetime import datetime
 
 from . import channel
-from .script_data import plain, read_context_data, read_script_data
+from .script_context import Context
+from .script_data import plain, read_context_data
 from .script_result import create_evaluation, create_result
 from .journal import read_journal
 from .thrown import describe_thrown
 from .user_modules import Evaluator, Refused, call_by_names, import_module, label_evaluators, load_user_modules, prepare_path
 
 TRACEBACK_LIMIT = 8000
+# A line to the parent holds 16 MiB.
+RESULT_LIMIT_BYTES = 15 * 1024 * 1024
+TOO_LARGE = 'the result of the script cannot be handed on; cause: it is more than 15 MiB of JSON'
 ALREADY = 'run_experiment was called twice: the gate runs one experiment of a script'
 
 
-class Context:
-    """What `langfuse.RunnerContext` is to a script."""
-
-    def __init__(self, call, data, on_run):
-        self._on_run = on_run
-        self.data = data
-        self.metadata = dict(call['metadata'])
-        version = call.get('datasetVersion')
-        self.dataset_version = None if version is None else datetime.fromisoformat(version.replace('Z', '+00:00'))
-
-    @property
-    def client(self):
-        try:
-            from langfuse import get_client
-        except ImportError as error:
-            raise ImportError('context.client needs the package langfuse: pip install langfuse') from error
-        return get_client()
-
-    def run_experiment(self, *, name, task, run_name=None, description=None, data=None, evaluators=(),
-                       composite_evaluator=None, run_evaluators=(), max_concurrency=50, metadata=None,
-                       experiment_id=None, _dataset_version=None):
-        given = self.data if data is None else data
-        if given is None:
-            raise ValueError('`data` must be provided either on the RunnerContext or the run_experiment call')
-        if isinstance(max_concurrency, bool) or not isinstance(max_concurrency, int) or max_concurrency < 1:
-            raise ValueError(f'max_concurrency of run_experiment is {max_concurrency!r}; expected an integer of 1 or more')
-        if not callable(task):
-            raise TypeError(f'the task of run_experiment is a {type(task).__name__}; expected a function')
-        for list_name, functions in (('evaluators', evaluators), ('run_evaluators', run_evaluators)):
-            for index, function in enumerate(functions or ()):
-                if not callable(function):
-                    raise TypeError(f'`{list_name}[{index}]` is a {type(function).__name__}; expected a function')
-        items, originals, dataset = read_script_data(given)
-        return self._on_run({
-            'task': lambda item: task(item=originals(item)),
-            'evaluators': list(evaluators or ()),
-            'composite': composite_evaluator,
-            'run_evaluators': list(run_evaluators or ()),
-            'opening': {
-                'reached': 'experiment',
-                'name': str(name),
-                **({} if description is None else {'description': str(description)}),
-                'metadata': {**self.metadata, **{str(key): _text(value) for key, value in (metadata or {}).items()}},
-                'maxConcurrency': max_concurrency,
-                'data': None if given is self.data else items,
-                'dataset': dataset,
-            },
-        })
-
-
-def run_script(start, create_worker, say_hello, messages):
-    """Runs the script to its end, with all that the parent asks meanwhile; the worker that answers what comes after."""
+def run_script(start, create_worker, say_hello, answer):
+    """
+    Runs the script to its end, with all that the parent asks meanwhile; the worker that answers what comes after.
+    `answer(worker, loop)` answers until the run is over, in a loop of its own or in that of the process.
+    """
     call, directory = start['task']['script'], start['directory']
     path = call['path']
     prepare_path([os.path.dirname(path), directory])
     experiment = _find_experiment(import_module(path, 'TASK_NOT_LOADED', directory), path)
     _, own, own_of_runs = load_user_modules({**start, 'task': None})
-    worker, concluding, refused = None, None, None
+    worker, concluding, refused, is_second = None, None, None, False
     over = threading.Event()
 
     def on_run(given):
-        nonlocal worker, concluding, refused
+        nonlocal worker, concluding, refused, is_second
         if worker is not None:
+            # A script that catches this would pass, with an experiment that nobody has run.
+            is_second = True
             raise RuntimeError(ALREADY)
         evaluators = [Evaluator(one, path) for one in given['evaluators']]
-        sent = []
         if given['composite'] is not None:
-            evaluators.append(Evaluator(_composite(given['composite'], sent), path))
+            evaluators.append(Evaluator(_composite(given['composite']), path))
         of_runs = [Evaluator(one, path) for one in given['run_evaluators']]
-        # Coroutines of the task need a loop that does not run already, as that of a script which is one itself does.
-        loop = asyncio.new_event_loop() if _in_loop() else None
-        worker = create_worker(
-            given['task'], label_evaluators(evaluators + own), label_evaluators(of_runs + own_of_runs), loop, sent
-        )
+        worker = create_worker(given['task'], label_evaluators(evaluators + own), label_evaluators(of_runs + own_of_runs))
         try:
             say_hello(worker, given['opening'])
         except Refused as why:
             refused = why
             raise
-        concluding = _elsewhere(lambda: _answer(worker, messages)) if _in_loop() else _answer(worker, messages)
+        # Coroutines of the task need a loop that does not run already, as that of a script which is one itself does.
+        concluding = _elsewhere(lambda: _answer(worker, answer, asyncio.new_event_loop())) if _in_loop() else _answer(worker, answer)
         over.set()
         return create_result(read_journal(concluding['journal']), concluding['run'], given['opening'])
 
@@ -108,25 +62,32 @@ def run_script(start, create_worker, say_hello, messages):
     if refused is not None:
         raise refused
     if worker is None:
-        worker = create_worker(None, [], [], None, [])
-        say_hello(worker, {'reached': 'end', 'result': plain(result), 'error': error})
+        worker = create_worker(None, [], [])
+        say_hello(worker, _ending(plain(result), error))
         return worker
     # Another thread of the script may have made the call.
     over.wait()
+    if is_second:
+        error = {'name': 'RuntimeError', 'message': ALREADY, 'isRegression': False}
     seq = concluding['seq']
     channel.send({'type': 'output', 'seq': seq, 'output': error, 'latency': 0})
     channel.send({'type': 'done', 'seq': seq})
     return worker
 
 
-def _answer(worker, messages):
-    """Answers for items until the run is over; the end of the messages is the end of the process."""
-    for message in messages:
-        if message['type'] == 'conclude':
-            return message
-        worker.answer(message)
-    worker.close()
-    os._exit(0)
+def _answer(worker, answer, loop=None):
+    """The message that the run is over; without one, the process is."""
+    status = 1
+    try:
+        concluding = answer(worker, loop)
+        if concluding is not None:
+            return concluding
+        worker.close()
+        status = 0
+    except BaseException:
+        # It is no business of the script, which might go on as if its run were over.
+        traceback.print_exc()
+    os._exit(status)
 
 
 def _call(experiment, context, directory):
@@ -152,6 +113,14 @@ def _call(experiment, context, directory):
                 sys.modules['langfuse'].get_client().flush()
 
 
+def _ending(result, error):
+    """What the script threw is said, however large the result beside it."""
+    if len(json.dumps(result, ensure_ascii=False).encode()) > RESULT_LIMIT_BYTES:
+        result = None
+        error = error or {'name': 'SerializationError', 'message': TOO_LARGE, 'isRegression': False}
+    return {'reached': 'end', 'result': result, 'error': error}
+
+
 def _find_experiment(module, path):
     found = getattr(module, 'experiment', None)
     if callable(found):
@@ -159,10 +128,10 @@ def _find_experiment(module, path):
     raise Refused('TASK_NOT_LOADED', path, 'it has no function called experiment')
 
 
-def _composite(function, sent):
+def _composite(function):
     """A composite evaluator is told what the others said of the item."""
     def composite(**given):
-        evaluations = [create_evaluation(one) for one in sent]
+        evaluations = [create_evaluation(one) for one in given['evaluations']]
         return call_by_names(function, {**given, 'evaluations': evaluations})
 
     composite.__wrapped__ = function
@@ -185,10 +154,6 @@ def _elsewhere(work):
     thread.start()
     thread.join()
     return found[0]
-
-
-def _text(value):
-    return value if isinstance(value, str) else json.dumps(value, default=str)
 
 
 async def _awaited(awaitable):

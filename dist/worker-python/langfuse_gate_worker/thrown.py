@@ -1,10 +1,14 @@
 """What user code raised, in one or two lines with the place in the user's own files."""
 
+import asyncio
 import os
 import traceback
 
 MESSAGE_LIMIT = 2000
 CAUSE_DEPTH = 5
+
+# Of what user code raises, all that a process outlives.
+THROWN = (Exception, SystemExit, asyncio.CancelledError)
 
 STATUSES = {408, 425, 429}
 # How the model vendors' and HTTP clients call a request that got no answer.

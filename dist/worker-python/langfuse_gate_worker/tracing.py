@@ -1,6 +1,7 @@
 """Makes spans of the user's code children of the item's root span, and sends every one to the relay."""
 
 import contextlib
+import threading
 
 
 def start_tracing():
@@ -18,16 +19,20 @@ def start_tracing():
     add = TracerProvider.add_span_processor
     adopted = set()
     open_spans = {}
+    counting = threading.Lock()
+
+    def count(trace_id, by):
+        with counting:
+            open_spans[trace_id] = open_spans.get(trace_id, 0) + by
 
     class Counter(SpanProcessor):
         """How many spans of each trace have begun and not ended."""
 
         def on_start(self, span, parent_context=None):
-            trace_id = span.get_span_context().trace_id
-            open_spans[trace_id] = open_spans.get(trace_id, 0) + 1
+            count(span.get_span_context().trace_id, 1)
 
         def on_end(self, span):
-            open_spans[span.context.trace_id] = open_spans.get(span.context.trace_id, 1) - 1
+            count(span.context.trace_id, -1)
 
     counter = Counter()
 
@@ -73,18 +78,22 @@ class Tracing:
         self._processor = processor
         self._open_spans = open_spans
         self._provide = provide
+        self._providing = threading.Lock()
 
-    def run(self, traceparent, work):
+    @contextlib.contextmanager
+    def within(self, traceparent):
         from opentelemetry import context
         from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
-        self._provide()
+        with self._providing:
+            self._provide()
         if traceparent is None:
-            return work()
+            yield
+            return
         parent = TraceContextTextMapPropagator().extract({'traceparent': traceparent})
         token = context.attach(parent)
         try:
-            return work()
+            yield
         finally:
             with contextlib.suppress(Exception):
                 context.detach(token)

@@ -1,124 +1,58 @@
-"""Runs the task on one item after the other, and its evaluators on each output."""
+"""
+Runs the task on an item, and its evaluators on the output.
+
+What answers a message is a generator: it yields what is to be awaited, and is sent what came of that. Who drives it
+decides where that is done (`calls.py`).
+"""
 
 import asyncio
 import copy
+import contextlib
 import inspect
-import sys
 import time
 
 from . import channel
 from .evaluation import Fault, read_evaluations
-from .fingerprint import fingerprint_of
 from .journal import read_journal
 from .json_output import NotJson, as_json
-from .thrown import describe_thrown, is_transient
-from .user_modules import Item, Refused, call_by_names, call_task, load_user_modules
-
-PROTOCOL_VERSION = 1
-
-
-def serve(writes_bytecode):
-    channel.hold()
-    # One loop for the life of the process: clients that the user's code keeps belong to it.
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    loaded = None
-    messages = channel.messages()
-    for message in messages:
-        if message['type'] == 'start':
-            loaded = _load(message, messages, loop, writes_bytecode)
-        elif loaded is not None:
-            loaded.answer(message)
-
-
-def _load(start, messages, loop, writes_bytecode):
-    tracing = None
-    if start['isTraced']:
-        from .tracing import start_tracing
-
-        tracing = start_tracing()
-    sys.dont_write_bytecode = writes_bytecode
-    try:
-        if start['task'] is not None and 'script' in start['task']:
-            return _run_script(start, messages, tracing, loop)
-        task, evaluators, run_evaluators = load_user_modules(start)
-    except Refused as refused:
-        answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
-        if refused.missing_package is not None:
-            answer['missingPackage'] = refused.missing_package
-        channel.send(answer)
-        return None
-    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, loop)
-    _say_hello(start, worker)
-    return worker
-
-
-def _run_script(start, messages, tracing, loop):
-    from .script import run_script
-
-    def create_worker(task, evaluators, run_evaluators, own_loop, sent):
-        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, own_loop or loop, sent)
-
-    return run_script(start, create_worker, lambda worker, opening: _say_hello(start, worker, {'script': opening}), messages)
-
-
-def _say_hello(start, worker, more=None):
-    roots = [entry for entry in sys.path if entry.startswith(start['directory'])] + [start['directory']]
-    said = channel.send({
-        'type': 'hello',
-        'protocol': PROTOCOL_VERSION,
-        'evaluators': [
-            {
-                'name': one.label,
-                'fingerprint': fingerprint_of(one.function, one.path, roots) if start['wantsFingerprints'] else '',
-            }
-            for one in worker.evaluators
-        ],
-        'runEvaluators': [one.label for one in worker.run_evaluators],
-        **(more or {}),
-    })
-    if not said:
-        raise Refused('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON')
+from .thrown import THROWN, describe_thrown, is_transient
+from .user_modules import Item, call_by_names, call_task
 
 
 class Worker:
-    """What was loaded, and the loop that the user's coroutines run in."""
+    """What was loaded."""
 
-    def __init__(self, task, evaluators, run_evaluators, directory, tracing, loop, sent=None):
+    def __init__(self, task, evaluators, run_evaluators, directory, tracing):
         self._task = task
         self.evaluators = evaluators
         self.run_evaluators = run_evaluators
         self._directory = directory
         self._tracing = tracing
-        self._loop = loop
-        # The scores of the item at hand, for an evaluator that is told of them.
-        self._sent = [] if sent is None else sent
 
     def answer(self, message):
-        answers = {'run': self.run, 'evaluate': self.evaluate, 'evaluateRun': self.evaluate_run}
-        answers[message['type']](message)
+        channel.send({'type': 'begun', 'seq': message['seq']})
+        answers = {'run': self._run, 'evaluate': self._evaluate, 'evaluateRun': self._evaluate_run}
+        yield from answers[message['type']](message)
+        self._done(message)
 
     def close(self):
         if self._tracing is not None:
             self._tracing.flush()
 
-    def run(self, message):
-        has_output, output = self._run_task(message['seq'], message['item'], message.get('traceparent'))
+    def _run(self, message):
+        has_output, output = yield from self._run_task(message['seq'], message['item'], message.get('traceparent'))
         if has_output:
-            self._evaluate_item(message, output, self.evaluators)
-        self._done(message)
+            yield from self._evaluate_item(message, output, self.evaluators)
 
-    def evaluate(self, message):
+    def _evaluate(self, message):
         """Scores an output that is there already; the task is not run."""
         wanted = [one for one in self.evaluators if one.label in message['evaluators']]
-        self._evaluate_item(message, message['output'], wanted)
-        self._done(message)
+        yield from self._evaluate_item(message, message['output'], wanted)
 
-    def evaluate_run(self, message):
+    def _evaluate_run(self, message):
         """Asks run evaluators, one after the other; each has the items of the journal for itself."""
         for evaluator in [one for one in self.run_evaluators if one.label in message['evaluators']]:
-            self._ask([(evaluator, {'item_results': read_journal(message['journal'])})], message['seq'])
-        self._done(message)
+            yield from self._ask([(evaluator, {'item_results': read_journal(message['journal'])})], message['seq'], [])
 
     def _done(self, message):
         missing = {'task': 0, 'evaluation': 0}
@@ -140,8 +74,11 @@ class Worker:
             return False, None
 
         try:
-            returned = self._within(traceparent, lambda: self._finish(call_task(self._task, own)))
-        except (Exception, SystemExit) as error:
+            with self._within(traceparent):
+                returned = call_task(self._task, own)
+                if inspect.isawaitable(returned):
+                    returned = yield returned
+        except THROWN as error:
             return fail('TASK_THREW', describe_thrown(error, self._directory), is_transient(error))
         latency = time.perf_counter() - started
         if returned is None:
@@ -156,11 +93,8 @@ class Worker:
             return fail('OUTPUT_INVALID', 'the output is more than 16 MiB of JSON')
         return True, output
 
-    def _within(self, traceparent, work):
-        return work() if self._tracing is None else self._tracing.run(traceparent, work)
-
-    def _finish(self, returned):
-        return self._loop.run_until_complete(_awaited(returned)) if inspect.isawaitable(returned) else returned
+    def _within(self, traceparent):
+        return contextlib.nullcontext() if self._tracing is None else self._tracing.within(traceparent)
 
     def _evaluate_item(self, message, output, evaluators):
         asked = []
@@ -176,43 +110,46 @@ class Worker:
             }
             asked.append((evaluator, given))
         # In a trace of their own: the models that they ask are not the task's.
+        sent = []
         last = [one for one in asked if getattr(one[0].function, 'is_composite', False)]
-        self._sent.clear()
+        for _, given in last:
+            given['evaluations'] = sent
         for part in [[one for one in asked if one not in last], last]:
-            self._within(message.get('evaluationTraceparent'), lambda: self._ask(part, message['seq']))
+            with self._within(message.get('evaluationTraceparent')):
+                yield from self._ask(part, message['seq'], sent)
 
-    def _ask(self, asked, seq):
+    def _ask(self, asked, seq, sent):
         """Those that are functions answer one by one; those that are coroutines side by side, after them."""
         waiting = []
         for evaluator, given in asked:
             try:
                 returned = call_by_names(evaluator.function, given)
-            except (Exception, SystemExit) as error:
+            except THROWN as error:
                 self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
                 continue
             if inspect.isawaitable(returned):
-                waiting.append(self._await_evaluator(seq, evaluator, returned))
+                waiting.append(self._await_evaluator(seq, evaluator, returned, sent))
             else:
-                self._send_scores(seq, evaluator, returned)
+                self._send_scores(seq, evaluator, returned, sent)
         if waiting:
-            self._loop.run_until_complete(_gathered(waiting))
+            yield _gathered(waiting)
 
-    async def _await_evaluator(self, seq, evaluator, returned):
+    async def _await_evaluator(self, seq, evaluator, returned, sent):
         try:
             found = await returned
-        except (Exception, SystemExit) as error:
+        except THROWN as error:
             self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
             return
-        self._send_scores(seq, evaluator, found)
+        self._send_scores(seq, evaluator, found, sent)
 
-    def _send_scores(self, seq, evaluator, returned):
+    def _send_scores(self, seq, evaluator, returned, sent):
         try:
             found = read_evaluations(returned, evaluator.own_name)
         except Exception as error:
             self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
             return
         common = {'seq': seq, 'evaluator': evaluator.label}
-        self._sent.extend(one for one in found if not isinstance(one, Fault))
+        sent.extend(one for one in found if not isinstance(one, Fault))
         messages = [
             _score_error(common, str(one), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
             for one in found
@@ -227,10 +164,6 @@ class Worker:
 
 def _score_error(common, text, score):
     return {'type': 'scoreError', **common, 'message': text, **({} if score is None else {'score': score})}
-
-
-async def _awaited(awaitable):
-    return await awaitable
 
 
 async def _gathered(coroutines):
