@@ -1,4 +1,4 @@
-import { plain, type Text } from './core/text.ts'
+import { plain, say, type Text } from './core/text.ts'
 
 /** A position in a file of the user: lines and columns start at 1. */
 export interface Place {
@@ -68,4 +68,16 @@ export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
   return `${error.message}${cause}`
+}
+
+/** What stopped a stage, as problems; a foreign error keeps its own words. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof GateError) return error.problems
+  return [
+    {
+      code: 'UNEXPECTED',
+      text: say`The gate met an error that it does not know: ${describeError(error)}`,
+      remedy: say`Please report it, with the log of this run.`,
+    },
+  ]
 }

@@ -6,8 +6,8 @@ import { judge, type JudgeInput } from './core/judge.ts'
 import type { Approval, GateReport, Verdict } from './core/report.ts'
 import type { Baseline, RunRecord } from './core/run-record.ts'
 import type { Gate } from './core/spec/gate-spec.ts'
-import { say, type Text } from './core/text.ts'
-import { describeError, GateError, type Problem } from './errors.ts'
+import type { Text } from './core/text.ts'
+import { GateError, problemsOf } from './errors.ts'
 import type {
   BaseCode,
   DatasetSource,
@@ -149,16 +149,4 @@ async function lookForChanges(gate: Gate, { changedFiles }: Edges): Promise<Text
   if (gate.paths.length === 0) return null
   const files = (await changedFiles?.()) ?? null
   return files === null ? null : findUntouched(gate.paths, files, gate.place.file)
-}
-
-/** What stopped a stage, as problems; a foreign error keeps its own words. */
-export function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof GateError) return error.problems
-  return [
-    {
-      code: 'UNEXPECTED',
-      text: say`The gate met an error that it does not know: ${describeError(error)}`,
-      remedy: say`Please report it, with the log of this run.`,
-    },
-  ]
 }

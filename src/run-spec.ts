@@ -2,10 +2,11 @@ import { chooseGates } from './choose-gates.ts'
 import { buildReport } from './core/build-report.ts'
 import { errorGate } from './core/gate-report.ts'
 import type { GateReport, Report } from './core/report.ts'
-import type { Gate, GateSpec } from './core/spec/gate-spec.ts'
+import type { Gate } from './core/spec/gate-spec.ts'
 import { parseSpec } from './core/spec/parse.ts'
 import { expandVariants } from './core/spec/variants.ts'
-import { problemsOf, runGate, type Edges, type Watching } from './gate.ts'
+import { problemsOf } from './errors.ts'
+import { runGate, type Edges, type Watching } from './gate.ts'
 import type { Reporter, RunContext } from './ports.ts'
 import { readSpecFile } from './spec-file.ts'
 import { compareVariants } from './stages/head-to-head.ts'
@@ -61,15 +62,4 @@ async function meetGate(gate: Gate, edges: Edges, { meet }: SpecRun): Promise<Ga
   } catch (error) {
     return errorGate(gate, problemsOf(error))
   }
-}
-
-/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
-export async function loadSpec(
-  run: Pick<SpecRun, 'spec' | 'createEdges'>,
-  directory: string,
-): Promise<{ spec: GateSpec; edges: Edges }> {
-  const { file, text } = await readSpecFile(directory, run.spec)
-  const edges = run.createEdges(text)
-  const spec = parseSpec(text, file, edges)
-  return { spec: { ...spec, gates: spec.gates.flatMap(expandVariants) }, edges }
 }

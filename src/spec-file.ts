@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Extensions } from './core/spec/extensions.ts'
+import type { GateSpec } from './core/spec/gate-spec.ts'
+import { parseSpec } from './core/spec/parse.ts'
+import { expandVariants } from './core/spec/variants.ts'
 import { say } from './core/text.ts'
 import { describeError, GateError } from './errors.ts'
 import { isMissing } from './repository-file.ts'
@@ -32,4 +36,15 @@ export async function readSpecFile(directory: string, path?: string): Promise<{ 
         : say`There is no spec at ${path}.`,
     remedy: say`Write one (the README shows the smallest), or give its path.`,
   })
+}
+
+/** Reads and parses a spec without running it, a gate for each variant; `edges` are what it was parsed with. Throws GateError. */
+export async function loadSpec<Edges extends Extensions>(
+  run: { readonly spec?: string; readonly createEdges: (specText: string) => Edges },
+  directory: string,
+): Promise<{ spec: GateSpec; edges: Edges }> {
+  const { file, text } = await readSpecFile(directory, run.spec)
+  const edges = run.createEdges(text)
+  const spec = parseSpec(text, file, edges)
+  return { spec: { ...spec, gates: spec.gates.flatMap(expandVariants) }, edges }
 }

@@ -5,7 +5,7 @@ import { list, say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { GateError } from '../errors.ts'
 import { silentLog } from '../log.ts'
-import { loadSpec } from '../run-spec.ts'
+import { loadSpec } from '../spec-file.ts'
 
 /** The rules that saved runs are judged by: a spec's where one is named, else those saved with each run. */
 export async function chooseRules(

@@ -1,5 +1,5 @@
+import { problemsOf } from '../errors.ts'
 import { buildReport } from '../core/build-report.ts'
-import { problemsOf } from '../gate.ts'
 import { SPEC_PATHS } from '../spec-file.ts'
 import { TOOL } from '../version.ts'
 import type { Command, Outputs } from './args.ts'
