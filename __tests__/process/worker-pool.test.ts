@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSources } from '../support/build.ts'
 import { createDirectory } from '../support/create-directory.ts'
@@ -118,6 +119,35 @@ describe('the processes of a runner', () => {
     const answers = [await runOnce(runner, 0), await runOnce(runner, 0), await runOnce(runner, 0)]
     await runner.close()
     expect(new Set(answers.map(({ output }) => output)).size).toBe(1)
+  })
+
+  test('of calls that are done before another could start, there is one', async () => {
+    const runner = await startTask(createDirectory({ 'task.mjs': TASK }), { module: 'task.mjs' })
+    await runOnce(runner, 0)
+    const answers = await Promise.all([0, 0, 0, 0].map((wait) => runOnce(runner, wait)))
+    await runner.close()
+    expect(new Set(answers.map(({ output }) => output)).size).toBe(1)
+  })
+
+  test('are as many as the calls that wait for each other', async () => {
+    const directory = createDirectory({
+      'task.mjs': `
+        import { existsSync, writeFileSync } from 'node:fs'
+        export const task = async ({ input: { own, other } }) => {
+          writeFileSync(own, '')
+          while (!existsSync(other)) await new Promise((resolve) => setTimeout(resolve, 10))
+          return process.pid
+        }`,
+    })
+    const runner = await startTask(directory, { module: 'task.mjs' })
+    await runOnce(runner, { own: 'first', other: 'first' })
+    const [one, other] = [join(directory, 'one'), join(directory, 'other')]
+    const answers = await Promise.all([
+      runOnce(runner, { own: one, other }),
+      runOnce(runner, { own: other, other: one }),
+    ])
+    await runner.close()
+    expect(new Set(answers.map(({ output }) => output)).size).toBe(2)
   })
 
   test('one that a cancelled run stops while it starts is no reason for a warning, whoever outlives it', async () => {

@@ -2,6 +2,7 @@ import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { TaskAnswer } from '../ports.ts'
 import type { Outcome } from './calls-in-flight.ts'
+import { Pace } from './pace.ts'
 import type { WorkerCall } from './worker-call.ts'
 import { WorkerProcess, type Hello, type Refusal, type WorkerOptions } from './worker-process.ts'
 
@@ -28,9 +29,9 @@ interface Waiting {
 }
 
 /**
- * Worker processes, used again for the next call. A process is started only while calls wait, and no more at once than
- * there are already: quick tasks never pay for a second one, slow ones soon have them all. A call that a process takes
- * down with others is made again alone, and one that dies of what an earlier call may have left, in a new process: what
+ * Worker processes, used again for the next call. Another one is started only while calls wait, when that is worth its
+ * start, and no more at once than there are already: quick tasks never pay for a second one, slow ones soon have them
+ * all. A call that a process takes down with others is made again alone, and one that dies of what an earlier call may have left, in a new process: what
  * is then wrong is its own.
  */
 export class WorkerPool {
@@ -49,6 +50,9 @@ export class WorkerPool {
   #isClosed = false
   #hasWarned = false
   #failure: GateError | null = null
+  readonly #pace = new Pace(() => {
+    this.#serve()
+  })
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -58,8 +62,8 @@ export class WorkerPool {
   }
 
   /** Starts the first process. What it says is what every other one will say. */
-  async open(): Promise<Hello | Refusal> {
-    return this.#grow(true)
+  open(): Promise<Hello | Refusal> {
+    return this.#pace.timeStart(this.#grow(true))
   }
 
   /** Rejects with GateError TASK_NOT_LOADED only when no process can be had any more. */
@@ -75,6 +79,7 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#isClosed = true
     this.#options.signal.removeEventListener('abort', this.#cancel)
+    this.#pace.close()
     for (const { settle } of this.#waiting.splice(0)) settle(cancelled())
     await Promise.all(Array.from(this.#workers, (worker) => worker.stop(null)))
   }
@@ -92,11 +97,13 @@ export class WorkerPool {
       this.#waiting.shift()
       void this.#give(worker, next)
     }
-    if (this.#waiting.length === 0 || this.#isClosed) return
+    const [first] = this.#waiting
+    if (first === undefined || this.#isClosed) return
     const ready = this.#workers.size - this.#starting
     if (this.#workers.size < this.#limit) {
-      if (this.#starting < Math.max(1, ready)) void this.#grow(false)
-    } else if (this.#waiting[0]?.needs === 'new') {
+      const isNeeded = ready === 0 || first.needs !== 'any'
+      if (this.#starting < Math.max(1, ready) && (isNeeded || this.#pace.isWorthAStart())) void this.#grow(false)
+    } else if (first.needs === 'new') {
       const idle = this.#usable().find(({ load }) => load === 0)
       void idle?.stop(null)
     }
@@ -115,7 +122,7 @@ export class WorkerPool {
   async #give(worker: WorkerProcess, waiting: Waiting): Promise<void> {
     const { isNew } = worker
     if (waiting.needs !== 'any') this.#reserved.add(worker)
-    const outcome = await worker.run(waiting.call)
+    const outcome = await this.#pace.timeCall(worker.run(waiting.call))
     this.#reserved.delete(worker)
     const again = againAs(waiting, outcome, isNew)
     if (outcome.kind === 'answered' && (again === null || this.#isClosed)) waiting.settle(outcome.answer)
