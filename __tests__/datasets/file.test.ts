@@ -119,7 +119,9 @@ describe('a local dataset that cannot be trusted is refused', () => {
       'DATASET_INVALID The dataset "cases.json" must be a list of items',
     ])
     expect(await refusalOf(() => load('[1,', 'cases.json'))).toEqual([
-      expect.stringMatching(/^DATASET_INVALID Line 1 of "cases.json" is not JSON: a value is expected; found the end of the line \(1\)$/),
+      expect.stringMatching(
+        /^DATASET_INVALID Line 1 of "cases.json" is not JSON: a value is expected; found the end of the line \(1\)$/,
+      ),
     ])
     expect(await refusalOf(() => load('[{"input":1,"id":"a"},{"id":"b"}]', 'cases.json'))).toEqual([
       'DATASET_INVALID Row 2 of "cases.json" has no input',

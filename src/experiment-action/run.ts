@@ -97,7 +97,7 @@ export async function run(): Promise<number> {
           ...{ directory, identity, log, now, signal: cancel.signal },
           history: createHistory(directory, childEnv, github, context, identity),
           runId: [context.runId, context.attempt, id].join('-'),
-        job: { workflow: context.workflow, name: context.job },
+          job: { workflow: context.workflow, name: context.job },
         },
         watching: { onProgress: logProgress(log), keyLikeNames: keyLikeNames() },
       })
