@@ -12,9 +12,9 @@ export default {
     '<rootDir>/__tests__/fixtures/',
   ],
   transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
-  // Tests start real child processes and servers on a machine with two cores.
+  // Tests start real child processes and servers on a machine with two cores, and wait for many of them.
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 }

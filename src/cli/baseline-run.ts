@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { chooseGates } from '../choose-gates.ts'
 import { publishRecord } from '../core/publish-record.ts'
 import type { RunRecord } from '../core/run-record.ts'
-import { parseRunRecords } from '../core/saved-run.ts'
+import { parseSavedGates } from '../core/saved-run.ts'
 import { list, say } from '../core/text.ts'
 import { createEdges } from '../edges.ts'
 import { GateError } from '../errors.ts'
@@ -21,10 +21,17 @@ export async function readNamedRun(named: NamedRun, outside: CliProcess): Promis
 }
 
 async function readFile({ run: file, gate }: NamedRun, { cwd }: CliProcess): Promise<RunRecord> {
-  const all = parseRunRecords(await readJsonFile(cwd, file), file)
-  const [record, second] = gate === undefined ? all : all.filter((one) => one.gate === gate)
-  if (record !== undefined && second === undefined) return record
-  const gates = all.map((one) => one.gate)
+  const all = parseSavedGates(await readJsonFile(cwd, file), file).filter(({ run }) => run !== null)
+  const [saved, second] = gate === undefined ? all : all.filter(({ name }) => name === gate)
+  if (saved?.judged?.verdict === 'error') {
+    throw new GateError({
+      code: 'BASELINE_UNREADABLE',
+      text: say`The run of the gate ${saved.name} in ${file} could not be judged, so it is no baseline.`,
+      remedy: say`Name a run that was judged, whatever its verdict.`,
+    })
+  }
+  if (saved?.run && second === undefined) return saved.run
+  const gates = all.map(({ name }) => name)
   throw new GateError({
     code: 'INPUT_INVALID',
     text: say`The file ${file} has not one run that is meant; its runs are of the gates ${gates.length === 0 ? ['none'] : list(gates)}.`,

@@ -7,21 +7,28 @@ import { GateError } from '../errors.ts'
 import { silentLog } from '../log.ts'
 import { loadSpec } from '../spec-file.ts'
 
-/** The rules that saved runs are judged by: a spec's where one is named, else those saved with each run. */
-export async function chooseRules(
-  specFile: string | undefined,
-  directory: string,
-): Promise<(record: RunRecord) => GateRules> {
-  if (specFile === undefined) return (record) => restoreRules(record.rules)
+/** The rules that saved runs are judged by. */
+export interface ChosenRules {
+  /** Names of the gates that the spec has; none where no spec is named. */
+  readonly gates: readonly string[]
+  /** Throws GateError where the spec has no such gate. */
+  readonly of: (record: RunRecord) => GateRules
+}
+
+/** The rules of a spec where one is named, else those saved with each run. */
+export async function chooseRules(specFile: string | undefined, directory: string): Promise<ChosenRules> {
+  if (specFile === undefined) return { gates: [], of: (record) => restoreRules(record.rules) }
   const createAll = createEdges({ log: silentLog, signal: new AbortController().signal })
   const { spec } = await loadSpec({ spec: specFile, createEdges: createAll }, directory)
-  return (record) => {
+  const gates = spec.gates.map(({ name }) => name)
+  const of = (record: RunRecord): GateRules => {
     const gate = spec.gates.find(({ name }) => name === record.gate)
     if (gate !== undefined) return gate
     throw new GateError({
       code: 'INPUT_INVALID',
       text: say`The spec ${spec.file} has no gate called ${record.gate}.`,
-      remedy: say`Its gates are ${list(spec.gates.map(({ name }) => name))}.`,
+      remedy: say`Its gates are ${list(gates)}.`,
     })
   }
+  return { gates, of }
 }

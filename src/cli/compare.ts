@@ -3,9 +3,9 @@ import { errorGate } from '../core/gate-report.ts'
 import { judge } from '../core/judge.ts'
 import type { GateReport } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
-import { parseBaselineRecord, parseRunRecords } from '../core/saved-run.ts'
+import { parseBaselineRecord, parseSavedGates, type SavedGate } from '../core/saved-run.ts'
 import { list, say } from '../core/text.ts'
-import { GateError, problemsOf } from '../errors.ts'
+import { GateError, problemsOf, type Problem } from '../errors.ts'
 import { TOOL } from '../version.ts'
 import type { Command } from './args.ts'
 import { chooseRules } from './choose-rules.ts'
@@ -15,21 +15,27 @@ import { createLog, type CliProcess } from './process.ts'
 
 type CompareCommand = Extract<Command, { name: 'compare' }>
 
-/** `langfuse-gate compare`: two saved runs, judged by the candidate's own rules or a spec's; nothing is run. */
+/**
+ * `langfuse-gate compare`: two saved runs, judged by the candidate's own rules or a spec's; nothing is run. A gate of a
+ * report that could not be judged, or that was not affected, stays as it is.
+ */
 export async function compare(command: CompareCommand, outside: CliProcess): Promise<number> {
-  const candidates = chooseRecords(
-    parseRunRecords(await readJsonFile(outside.cwd, command.candidate), command.candidate),
+  const { gate: wanted } = command
+  const candidates = chooseGates(
+    parseSavedGates(await readJsonFile(outside.cwd, command.candidate), command.candidate),
     command,
   )
   const baselineText = await readJsonFile(outside.cwd, command.baseline)
-  const rulesOf = await chooseRules(command.spec, outside.cwd)
-  const gates = candidates.map((candidate): GateReport => {
+  const rules = await chooseRules(command.spec, outside.cwd)
+  const judgeOne = ({ name, run: candidate, judged }: SavedGate): GateReport => {
+    if (judged !== null && (judged.verdict === 'error' || candidate === null)) return judged
+    if (candidate === null) return errorGate({ name }, [noRun(name, command.candidate)])
     try {
-      const record = parseBaselineRecord(baselineText, command.baseline, candidate.gate)
+      const record = parseBaselineRecord(baselineText, command.baseline, name)
       if (record.name === candidate.name) throw sameRun(candidate)
       return judge({
-        gate: candidate.gate,
-        rules: rulesOf(candidate),
+        gate: name,
+        rules: rules.of(candidate),
         candidate,
         baseline: {
           status: 'found',
@@ -39,18 +45,24 @@ export async function compare(command: CompareCommand, outside: CliProcess): Pro
         reportText: 'full',
       })
     } catch (error) {
-      return errorGate({ name: candidate.gate }, problemsOf(error), candidate)
+      return errorGate({ name }, problemsOf(error), candidate)
     }
-  })
+  }
+  const known = new Set(candidates.map(({ name }) => name))
+  const expected = new Set([...rules.gates, ...baselineGates(baselineText, command.baseline)])
+  const absent = [...expected].filter((name) => !known.has(name) && (wanted === undefined || name === wanted))
+  const gates = [...candidates, ...absent.map((name) => ({ name, run: null, judged: null }))].map(judgeOne)
   const spec = command.spec ?? command.candidate
   const report = buildReport({ tool: TOOL, createdAt: new Date().toISOString(), spec, gates, problems: [] })
   return printReport(report, command.outputs, outside, createLog(outside))
 }
 
-function chooseRecords(records: readonly RunRecord[], { gate, candidate }: CompareCommand): readonly RunRecord[] {
-  const chosen = gate === undefined ? records : records.filter((record) => record.gate === gate)
-  if (chosen.length > 0) return chosen
-  if (gate === undefined || records.length === 0) {
+function chooseGates(saved: readonly SavedGate[], { gate, candidate }: CompareCommand): readonly SavedGate[] {
+  const chosen = gate === undefined ? saved : saved.filter(({ name }) => name === gate)
+  // Not affected alone says nothing of a run.
+  if (chosen.some(({ run, judged }) => run !== null || judged?.verdict === 'error')) return chosen
+  const runs = saved.filter(({ run }) => run !== null)
+  if (gate === undefined || runs.length === 0) {
     throw new GateError({
       code: 'INPUT_INVALID',
       text: say`The file ${candidate} has no run: no gate of it came as far as its items.`,
@@ -60,8 +72,27 @@ function chooseRecords(records: readonly RunRecord[], { gate, candidate }: Compa
   throw new GateError({
     code: 'INPUT_INVALID',
     text: say`The file ${candidate} has no run of the gate ${gate}.`,
-    remedy: say`Its gates are ${list(records.map((record) => record.gate))}.`,
+    remedy: say`Its gates are ${list(runs.map(({ name }) => name))}.`,
   })
+}
+
+/** None of a file that cannot be read: each gate says so. */
+function baselineGates(text: string, file: string): readonly string[] {
+  try {
+    return parseSavedGates(text, file).map(({ name }) => name)
+  } catch (error) {
+    if (error instanceof GateError) return []
+    throw error
+  }
+}
+
+/** What the other side or the spec has is not passed over: a gate that is lost would pass. */
+function noRun(gate: string, candidate: string): Problem {
+  return {
+    code: 'RUN_NOT_FOUND',
+    text: say`The file ${candidate} has no run of the gate ${gate}.`,
+    remedy: say`Run that gate, too, or say with ${'--gate'} which one is to be compared.`,
+  }
 }
 
 function sameRun({ name, gate }: RunRecord): GateError {

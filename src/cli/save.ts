@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Report } from '../core/report.ts'
 import type { RunRecord } from '../core/run-record.ts'
-import { parseRunRecords, renderRunRecords } from '../core/saved-run.ts'
+import { parseSavedGates, renderRunRecords, whyNoBaseline } from '../core/saved-run.ts'
 import { say, type Text } from '../core/text.ts'
 import { describeError, GateError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -10,14 +10,15 @@ import { writeWhole } from '../reporters/write-whole.ts'
 import { isMissing } from '../repository-file.ts'
 
 /**
- * The runs that the file of `--save` has already; none where there is no file. Throws GateError RECORD_UNREADABLE: a file
- * that would be lost when it is written.
+ * The runs that the file of `--save` has already, without those of a report that are no baseline; none where there is no
+ * file. Throws GateError RECORD_UNREADABLE: a file that would be lost when it is written.
  */
 export async function readKeptRuns(file: string, directory: string): Promise<readonly RunRecord[]> {
   const path = resolve(directory, file)
   try {
     if (!(await stat(path)).isFile()) throw unusable(say`${file}, which is to keep the run, is not a file.`)
-    return parseRunRecords(await readFile(path, 'utf8'), file)
+    const saved = parseSavedGates(await readFile(path, 'utf8'), file)
+    return saved.flatMap((one) => (one.run === null || whyNoBaseline(one) !== null ? [] : [one.run]))
   } catch (error) {
     if (isMissing(error)) return []
     throw error instanceof GateError

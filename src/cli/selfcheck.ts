@@ -17,9 +17,9 @@ type SelfCheckCommand = Extract<Command, { name: 'selfcheck' }>
 
 /** `langfuse-gate selfcheck`: how often runs of the same code are red against each other. Returns 0 once that is measured. */
 export async function printSelfCheck(command: SelfCheckCommand, outside: CliProcess): Promise<number> {
-  const rulesOf = await chooseRules(command.spec, outside.cwd)
+  const rules = await chooseRules(command.spec, outside.cwd)
   const gates = groupByGate(await readRuns(command, outside.cwd), command.gate)
-  const checks = gates.map((runs) => selfCheck(runs, rulesOf(runs[0])))
+  const checks = gates.map((runs) => selfCheck(runs, rules.of(runs[0])))
   for (const text of checks.flatMap(describeSelfCheck)) outside.stdout.write(`${terminalText(text)}\n`)
   if (command.outputs.json !== undefined) await writeJson(command.outputs.json, checks, outside.cwd)
   return 0

@@ -1,39 +1,56 @@
 import { z } from 'zod'
 import { GateError } from '../errors.ts'
-import { report, REPORT_FORMAT } from './report.ts'
+import { report, REPORT_FORMAT, type GateReport } from './report.ts'
 import { RUN_FORMAT, runRecord, type RunRecord } from './run-record.ts'
 import { list, say, type Text } from './text.ts'
 
 const REMEDY = say`Make it again, with ${'--save'} or ${'--json'}.`
 const heading = z.object({ format: z.string(), version: z.number() })
 
-/**
- * The runs that a file holds: a run record, a list of them, or a report, whose candidates they are. `file` is the path
- * for messages. Throws GateError RECORD_UNREADABLE.
- */
-export function parseRunRecords(text: string, file: string): RunRecord[] {
+/** What a file has of one gate: its run, and what the gate came to where the file is a report. */
+export interface SavedGate {
+  readonly name: string
+  readonly run: RunRecord | null
+  readonly judged: GateReport | null
+}
+
+/** The gates of a file: a run record, a list of them, or a report. `file` is the path for messages. Throws GateError RECORD_UNREADABLE. */
+export function parseSavedGates(text: string, file: string): SavedGate[] {
   const value = parseJson(text, file)
-  if (Array.isArray(value)) return value.map((one) => parseRecord(one, file))
-  if (headingOf(value, file).format === REPORT_FORMAT) {
-    return parseAs(report, value, file).gates.flatMap(({ candidate }) => (candidate === null ? [] : [candidate]))
+  if (!Array.isArray(value) && headingOf(value, file).format === REPORT_FORMAT) {
+    const { gates } = parseAs(report, value, file)
+    return gates.map((judged) => ({ name: judged.name, run: judged.candidate, judged }))
   }
-  return [parseRecord(value, file)]
+  const runs = (Array.isArray(value) ? value : [value]).map((one) => parseRecord(one, file))
+  return runs.map((run) => ({ name: run.gate, run, judged: null }))
+}
+
+/** The runs that a file holds, those that could not be judged among them. Throws GateError RECORD_UNREADABLE. */
+export function parseRunRecords(text: string, file: string): RunRecord[] {
+  return parseSavedGates(text, file).flatMap(({ run }) => run ?? [])
+}
+
+/** Why what a file has of a gate is nothing to compare with, as the end of a sentence; null where it may be. */
+export function whyNoBaseline({ run, judged }: SavedGate): string | null {
+  if (judged?.verdict === 'error') return 'could not be judged'
+  return run?.complete === false ? 'is not complete' : null
 }
 
 /**
  * The run of this gate in a saved file, fit to be compared with. Throws GateError: BASELINE_UNREADABLE when the file is
- * not as this program writes it, or the run is not complete; BASELINE_NOT_FOUND when it has no run of the gate.
+ * not as this program writes it, or the run is not complete or could not be judged; BASELINE_NOT_FOUND when it has no run
+ * of the gate.
  *
  * Without `rescored` and `runs`, which are said of a baseline by the process that scored it again or pooled it: a file's word
  * for them would make other evaluators alike, and one run count as several.
  */
 export function parseBaselineRecord(text: string, file: string, gate: string): RunRecord {
-  const records = asBaseline(() => parseRunRecords(text, file))
-  const [record, second] = records.filter((one) => one.gate === gate)
-  if (record === undefined) {
+  const saved = asBaseline(() => parseSavedGates(text, file)).filter(({ run }) => run !== null)
+  const [found, second] = saved.filter(({ name }) => name === gate)
+  if (found === undefined || found.run === null) {
     throw new GateError({
       code: 'BASELINE_NOT_FOUND',
-      text: say`The file ${file} has no run of the gate ${gate}; it has ${records.length === 0 ? ['none'] : list(records.map((one) => one.gate))}`,
+      text: say`The file ${file} has no run of the gate ${gate}; it has ${saved.length === 0 ? ['none'] : list(saved.map(({ name }) => name))}`,
       remedy: REMEDY,
     })
   }
@@ -44,14 +61,15 @@ export function parseBaselineRecord(text: string, file: string, gate: string): R
       remedy: REMEDY,
     })
   }
-  if (!record.complete) {
+  const refusal = whyNoBaseline(found)
+  if (refusal !== null) {
     throw new GateError({
       code: 'BASELINE_UNREADABLE',
-      text: say`The run of the gate ${gate} in ${file} is not complete, so it is no baseline`,
+      text: say`The run of the gate ${gate} in ${file} ${[refusal]}, so it is no baseline`,
       remedy: REMEDY,
     })
   }
-  const { rescored: _rescored, runs: _runs, ...measured } = record
+  const { rescored: _rescored, runs: _runs, ...measured } = found.run
   return measured
 }
 
