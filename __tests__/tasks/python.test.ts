@@ -187,6 +187,66 @@ describeWith('python3', 'evaluators in two languages', () => {
   })
 })
 
+const ANSWERS = `
+from ..core import answer
+from . import scores
+import app.evals.scores as same
+
+def task(item):
+    return [answer(item.input), __name__, scores is same, scores.loaded]
+
+evaluators = [scores.is_list]
+`
+const SCORES = `
+import builtins
+from ..core import answer
+
+loaded = builtins.loaded = getattr(builtins, 'loaded', 0) + 1
+
+def is_list(output):
+    return isinstance(output, list)
+`
+
+describeWith('python3', 'a module of a package', () => {
+  beforeAll(() => {
+    buildSources()
+  })
+
+  function write(root: string, more: Record<string, string> = {}): string {
+    return createDirectory({
+      [`${root}app/__init__.py`]: '',
+      [`${root}app/core.py`]: 'def answer(text):\n    return text.upper()\n',
+      [`${root}app/evals/__init__.py`]: '',
+      [`${root}app/evals/task.py`]: ANSWERS,
+      [`${root}app/evals/scores.py`]: SCORES,
+      ...more,
+    })
+  }
+
+  test.each(['', 'src/'])('below %p has its relative imports, and no file is loaded twice', async (root) => {
+    const evaluatorModules = [{ path: `${root}app/evals/scores.py`, place: PLACE }]
+    const runner = await start(write(root), { evaluatorModules }, 'task', `${root}app/evals/task.py`)
+    const { output, scores } = await ask(runner, 'abc')
+    expect(output).toEqual(['ABC', 'app.evals.task', true, 1])
+    expect(scores).toEqual([{ evaluator: 'is_list', name: 'is_list', value: true }])
+    await runner.close()
+  })
+
+  test('whose name another package has is loaded alone', async () => {
+    const files = { 'json/__init__.py': '', 'json/task.py': 'def task(item):\n    return __name__\n' }
+    const runner = await start(createDirectory(files), {}, 'task', 'json/task.py')
+    expect((await ask(runner, 'abc')).output).toBe('task')
+    await runner.close()
+  })
+
+  test('that lacks one of its own modules is not told to install itself', async () => {
+    const directory = write('', { 'app/evals/task.py': 'from ..absent import answer\n' })
+    const error: unknown = await start(directory, {}, 'task', 'app/evals/task.py').catch((thrown: unknown) => thrown)
+    expect(JSON.stringify(error)).toContain("No module named 'app.absent'")
+    expect(JSON.stringify(error)).not.toContain('pip install')
+  })
+})
+
 describeWith('python3', 'a Python module that cannot be used', () => {
   let directory: string
   beforeAll(() => {

@@ -6,7 +6,8 @@ import sys
 from . import channel
 from .calls import answer_all
 from .fingerprint import fingerprint_of
-from .user_modules import Refused, load_user_modules
+from .import_module import Refused
+from .user_modules import load_user_modules
 from .worker import Worker
 
 PROTOCOL_VERSION = 1

@@ -1,21 +1,8 @@
 """The user's modules: the task and its evaluators, and how each wants to be called."""
 
-import importlib.util
 import inspect
-import os
-import sys
 
-from .thrown import describe_thrown
-
-
-class Refused(Exception):
-    """A module that cannot be used, in words; the parent knows where the spec names it."""
-
-    def __init__(self, code, path, message, missing_package=None):
-        super().__init__(message)
-        self.code = code
-        self.path = path
-        self.missing_package = missing_package
+from .import_module import Refused, import_module, prepare_path
 
 
 class Item(dict):
@@ -50,7 +37,7 @@ def load_user_modules(start):
     """The task, its evaluators and run evaluators, for a `start` message. Raises Refused."""
     directory = start['directory']
     paths = [one['path'] for one in [start['task']] if one is not None] + start['evaluatorModules']
-    prepare_path(list(dict.fromkeys([os.path.dirname(path) for path in paths] + [directory])))
+    prepare_path(paths, directory)
     task, found, run_evaluators = None, [], []
     if start['task'] is not None:
         path = start['task']['path']
@@ -100,31 +87,6 @@ def _names_of(function):
     takes_any = any(one.kind is one.VAR_KEYWORD for one in parameters)
     required = [one.name for one in parameters if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)]
     return [one.name for one in named], takes_any, required
-
-
-def prepare_path(directories):
-    """As `python FILE` and `python -m` find modules: beside the file, and in the working directory."""
-    for directory in reversed(directories):
-        if directory not in sys.path:
-            sys.path.insert(0, directory)
-
-
-def import_module(path, code, directory):
-    name = os.path.splitext(os.path.basename(path))[0]
-    known = sys.modules.get(name)
-    if known is not None and os.path.realpath(getattr(known, '__file__', None) or '') == os.path.realpath(path):
-        return known
-    # A name that a package has already keeps it.
-    name = name if known is None and name.isidentifier() else f'langfuse_gate_user_{abs(hash(path))}'
-    try:
-        spec = importlib.util.spec_from_file_location(name, path)
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-        return module
-    except (Exception, SystemExit) as error:
-        missing = (error.name or '').split('.')[0] if isinstance(error, ModuleNotFoundError) else None
-        raise Refused(code, path, describe_thrown(error, directory), missing or None) from None
 
 
 def _find_task(module, name, path):
