@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { shortCommit } from '../core/history.ts'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -5,6 +6,7 @@ import { addWorktree, type Worktree } from '../git/worktree.ts'
 import type { RunContext } from '../ports.ts'
 import { childEnvironment } from '../process/child-environment.ts'
 import { runCommand } from '../process/run-command.ts'
+import { endStrays, MARKER } from '../process/strays.ts'
 
 /** Installing what a large repository needs, from an empty cache. */
 const SETUP_TIMEOUT_MS = 20 * 60_000
@@ -24,19 +26,19 @@ export interface Wanted {
 export interface BaseCheckouts {
   /** Throws GateError BASELINE_UNREADABLE or CANCELLED: to all who want the same, and it is tried once. */
   get(wanted: Wanted, context: RunContext): Promise<Worktree>
-  /** Removes them all. Never rejects. */
+  /** Removes them all, and ends what their setups have left running. Never rejects. */
   close(): Promise<void>
 }
 
 /** Gates and variants that want the same share one checkout, which is made ready once: installing is what takes long. */
 export function createBaseCheckouts(): BaseCheckouts {
-  const made = new Map<string, Promise<Worktree>>()
+  const made = new Map<string, Promise<CheckedOut>>()
   return {
-    get(wanted, context) {
+    async get(wanted, context) {
       const key = JSON.stringify([wanted.commit, wanted.setup, wanted.env.toSorted()])
       const known = made.get(key) ?? checkOut(wanted, context)
       made.set(key, known)
-      return known
+      return (await known).worktree
     },
     async close() {
       const all = await Promise.allSettled(made.values())
@@ -47,14 +49,25 @@ export function createBaseCheckouts(): BaseCheckouts {
   }
 }
 
-async function checkOut({ setup, ...wanted }: Wanted, context: RunContext): Promise<Worktree> {
+interface CheckedOut {
+  readonly worktree: Worktree
+  remove(): Promise<void>
+}
+
+async function checkOut({ setup, ...wanted }: Wanted, context: RunContext): Promise<CheckedOut> {
   const { directory, signal } = context
   const worktree = await addWorktree(directory, wanted.commit, childEnvironment([], {}).values, signal)
-  try {
-    if (setup !== undefined) await runSetup({ ...wanted, setup }, worktree.directory, context)
-    return worktree
-  } catch (error) {
+  const mark = randomUUID()
+  const remove = async (): Promise<void> => {
+    // What the setup has started, a database say, is there as long as the code that needs it.
+    if (setup !== undefined) await endStrays(mark)
     await worktree.remove()
+  }
+  try {
+    if (setup !== undefined) await runSetup({ ...wanted, setup }, worktree.directory, mark, context)
+    return { worktree, remove }
+  } catch (error) {
+    await remove()
     throw error
   }
 }
@@ -63,12 +76,13 @@ async function checkOut({ setup, ...wanted }: Wanted, context: RunContext): Prom
 async function runSetup(
   { commit, setup, env }: Wanted & { readonly setup: Setup },
   directory: string,
+  mark: string,
   { log, signal }: RunContext,
 ): Promise<void> {
   const [command = '', ...args] = typeof setup === 'string' ? ['sh', '-c', setup] : setup
   const words = typeof setup === 'string' ? setup : setup.join(' ')
   log.info(say`The base commit ${shortCommit(commit)} is made ready: ${words}`)
-  const environment = childEnvironment(env, {}).values
+  const environment = childEnvironment(env, { [MARKER]: mark }).values
   const result = await runCommand({
     ...{ command, args, directory, environment, signal },
     input: '',

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { readLines } from './protocol-lines.ts'
 
 /** How long the pipes of a process that has ended are read for what is left; a grandchild may hold them open. */
-const DRAIN_MS = 250
+export const DRAIN_MS = 250
 const TAIL_BYTES = 8 * 1024
 
 export interface ChildOptions {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { killGroup, lastWords, tail } from './child-process.ts'
+import { setMaxListeners } from 'node:events'
+import { DRAIN_MS, killGroup, lastWords, tail } from './child-process.ts'
 
 /** What is kept of a command's output: more than any answer that could be recorded. */
 const OUTPUT_LIMIT_BYTES = 16 * 1024 * 1024
@@ -21,12 +22,14 @@ export type CommandResult =
   | { readonly kind: 'ended'; readonly how: string; readonly lastWords: string }
 
 /**
- * Runs one command to its end, `input` on its standard input, in a process group of its own that ends with it. Never
- * rejects.
+ * Runs one command to its end, `input` on its standard input, in a process group of its own that ends with it. What it
+ * leaves behind may hold its output open, and is not waited for. Never rejects.
  */
 export function runCommand(options: CommandOptions): Promise<CommandResult> {
   const { command, args, directory, environment, input, timeoutMs, signal } = options
   if (signal.aborted) return Promise.resolve({ kind: 'cancelled' })
+  // As many listen as commands run at once.
+  setMaxListeners(0, signal)
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: directory,
@@ -42,6 +45,7 @@ export function runCommand(options: CommandOptions): Promise<CommandResult> {
       clearTimeout(timer)
       signal.removeEventListener('abort', cancel)
       killGroup(child.pid, 'SIGKILL')
+      for (const stream of child.stdio) stream?.destroy()
       resolve(result)
     }
     const cancel = (): void => {
@@ -60,10 +64,16 @@ export function runCommand(options: CommandOptions): Promise<CommandResult> {
     child.on('error', (error) => {
       end({ kind: 'ended', how: `could not be started: ${error.message}`, lastWords: '' })
     })
-    child.on('close', (code, killedBy) => {
-      const words = lastWords(stderr())
-      if (code === null) end({ kind: 'ended', how: `was ended by ${String(killedBy)}`, lastWords: words })
-      else end({ kind: 'exited', code, stdout: Buffer.concat(chunks), lastWords: words })
+    child.on('exit', (code, killedBy) => {
+      clearTimeout(timer)
+      const finish = (): void => {
+        clearTimeout(drained)
+        const words = lastWords(stderr())
+        if (code === null) end({ kind: 'ended', how: `was ended by ${String(killedBy)}`, lastWords: words })
+        else end({ kind: 'exited', code, stdout: Buffer.concat(chunks), lastWords: words })
+      }
+      const drained = setTimeout(finish, DRAIN_MS)
+      child.once('close', finish)
     })
   })
 }
