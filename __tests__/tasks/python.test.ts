@@ -207,6 +207,40 @@ def is_list(output):
     return isinstance(output, list)
 `
 
+const SHAPES = `
+import functools
+
+def task(item):
+    return item.input
+
+def longer_than(limit, *, output):
+    return len(output) > limit
+
+class Exact:
+    def __call__(self, *, output, expected_output):
+        return output == expected_output
+
+evaluators = [functools.partial(functools.partial(longer_than), 2), lambda output: 1, Exact]
+`
+
+describeWith('python3', 'an evaluator', () => {
+  test('by functools.partial has the function’s name; without a name, or as a class, it is told what to write', async () => {
+    buildSources()
+    const runner = await start(createDirectory({ 'task.py': SHAPES }))
+    const { scores, scoreErrors } = await ask(runner, 'abc')
+    await runner.close()
+    expect(scores).toEqual([{ evaluator: 'longer_than', name: 'longer_than', value: true }])
+    expect(scoreErrors).toEqual([
+      {
+        evaluator: 'evaluators[1]',
+        message:
+          "returned a bare value, and the function has no name to give the score: return {'name': ..., 'value': ...}",
+      },
+      { evaluator: 'Exact', message: 'returned an evaluator in place of a score: list Exact(...), not Exact' },
+    ])
+  })
+})
+
 describeWith('python3', 'a module of a package', () => {
   beforeAll(() => {
     buildSources()

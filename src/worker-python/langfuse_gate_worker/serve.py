@@ -42,7 +42,7 @@ def _load(start, messages, loop, writes_bytecode):
             answer['missingPackage'] = refused.missing_package
         channel.send(answer)
         return None
-    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing)
+    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, start['calls'])
     _say_hello(start, worker)
     return worker
 
@@ -51,7 +51,7 @@ def _run_script(start, messages, tracing, loop):
     from .script import run_script
 
     def create_worker(task, evaluators, run_evaluators):
-        return Worker(task, evaluators, run_evaluators, start['directory'], tracing)
+        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, start['calls'])
 
     def say_hello(worker, opening):
         _say_hello(start, worker, {'script': opening})

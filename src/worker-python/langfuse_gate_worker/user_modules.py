@@ -1,5 +1,6 @@
 """The user's modules: the task and its evaluators, and how each wants to be called."""
 
+import functools
 import inspect
 
 from .import_module import Refused, import_module, prepare_path
@@ -27,7 +28,10 @@ class Evaluator:
 
     def __init__(self, function, path):
         self.function = function
-        name = getattr(function, '__name__', '') or getattr(type(function), '__name__', '')
+        named = function
+        while isinstance(named, functools.partial) and not hasattr(named, '__name__'):
+            named = named.func
+        name = getattr(named, '__name__', '') or getattr(type(named), '__name__', '')
         self.own_name = '' if name == '<lambda>' else name
         self.path = path
         self.label = self.own_name

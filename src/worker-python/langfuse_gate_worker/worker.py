@@ -9,6 +9,7 @@ import asyncio
 import copy
 import contextlib
 import inspect
+import os
 import time
 
 from . import channel
@@ -22,12 +23,14 @@ from .user_modules import Item, call_by_names, call_task
 class Worker:
     """What was loaded."""
 
-    def __init__(self, task, evaluators, run_evaluators, directory, tracing):
+    def __init__(self, task, evaluators, run_evaluators, directory, tracing, calls):
         self._task = task
         self.evaluators = evaluators
         self.run_evaluators = run_evaluators
         self._directory = directory
         self._tracing = tracing
+        # Where the modules left the process. Calls side by side share one place, and none can be put back for one of them.
+        self._place = os.getcwd() if calls == 'one' else None
 
     def answer(self, message):
         channel.send({'type': 'begun', 'seq': message['seq']})
@@ -75,6 +78,7 @@ class Worker:
 
         try:
             with self._within(traceparent):
+                self._return_to_place()
                 returned = call_task(self._task, own)
                 if inspect.isawaitable(returned):
                     returned = yield returned
@@ -92,6 +96,12 @@ class Worker:
         if not channel.send({'type': 'output', 'seq': seq, 'output': output, 'latency': latency}):
             return fail('OUTPUT_INVALID', 'the output is more than 16 MiB of JSON')
         return True, output
+
+    def _return_to_place(self):
+        """A call may have gone to another directory, in which the next one would not find its files."""
+        if self._place is not None:
+            with contextlib.suppress(OSError):
+                os.chdir(self._place)
 
     def _within(self, traceparent):
         return contextlib.nullcontext() if self._tracing is None else self._tracing.within(traceparent)
@@ -123,6 +133,7 @@ class Worker:
         waiting = []
         for evaluator, given in asked:
             try:
+                self._return_to_place()
                 returned = call_by_names(evaluator.function, given)
             except THROWN as error:
                 self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
