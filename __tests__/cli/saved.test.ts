@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { parseRunRecords } from '../../src/core/saved-run.ts'
 import { buildSources } from '../support/build.ts'
-import { createProject, createSpecText } from '../support/create-project.ts'
+import { createProject, createSpecText, REQUIRE } from '../support/create-project.ts'
 import { readReport, runCli, runForReport } from '../support/run-cli.ts'
 
 const RULES = [
@@ -59,7 +60,7 @@ describe('compare', () => {
     [['run.json', 'after.json'], 'INPUT_INVALID'],
     [['after.json', 'cases.jsonl'], 'BASELINE_UNREADABLE'],
     [['after.json', 'empty.json'], 'BASELINE_NOT_FOUND'],
-    [['after.json', 'before.json', '--spec', 'other.yml'], 'INPUT_INVALID'],
+    [['after.json', 'before.json', '--spec', 'other.yml', '--gate', 'answers'], 'INPUT_INVALID'],
     [['after.json', 'before.json', '--spec', 'none.yml'], 'SPEC_NOT_FOUND'],
   ])('%j cannot be judged', async (operands, code) => {
     writeFileSync(join(project, 'empty.json'), '[]')
@@ -69,6 +70,103 @@ describe('compare', () => {
       code,
     ])
     expect(exitCode).toBe(2)
+  })
+})
+
+describe('what compare is given and could not be judged, or is not given', () => {
+  const outcomes = async (operands: readonly string[]) => {
+    const { exitCode, report } = await runForReport(project, ['compare', ...operands])
+    const gates = report.gates.map(({ name, verdict, reasons }) => [name, verdict, reasons[0]?.code])
+    return { exitCode, gates }
+  }
+  const failed = ['answers', 'failed', 'RULE_BROKEN']
+  const lost = (gate: string) => [gate, 'error', 'RUN_NOT_FOUND']
+  beforeAll(() => {
+    const [judged] = readReport(project, 'run.json').gates
+    if (!judged?.candidate) throw new TypeError('no run')
+    const text = [{ value: 'The script ended.' }]
+    const reasons = [{ code: 'SCRIPT_FAILED', message: 'The script ended.', text }]
+    const report = { ...readReport(project, 'run.json'), verdict: 'error', passed: false, exitCode: 2 }
+    const other = { ...judged.candidate, gate: 'refunds', name: 'refunds-1' }
+    const unjudged = { ...judged, verdict: 'error', reasons }
+    const write = (file: string, value: unknown): void => {
+      writeFileSync(join(project, file), JSON.stringify(value))
+    }
+    write('unjudged.json', { ...report, gates: [unjudged] })
+    write('half.json', { ...report, gates: [judged, { ...unjudged, name: 'refunds', candidate: null }] })
+    write('none-ran.json', { ...report, gates: [{ ...unjudged, candidate: null }] })
+    write('idle.json', {
+      ...report,
+      gates: [judged, { ...judged, name: 'refunds', verdict: 'passed', candidate: null, notAffected: [] }],
+    })
+    write('both.json', [JSON.parse(readFileSync(join(project, 'before.json'), 'utf8')), other])
+    const gate = createSpecText(['require: { quality: mean >= 0.5 }'])
+    const [, own = ''] = gate.split('gates:\n')
+    writeFileSync(join(project, 'two.yml'), `${gate}${own.replace('answers:', 'refunds:')}`)
+  })
+
+  test.each([
+    ['a gate that could not be judged', ['unjudged.json', 'before.json'], [['answers', 'error', 'SCRIPT_FAILED']]],
+    [
+      '… by a spec',
+      ['unjudged.json', 'before.json', '--spec', 'two.yml', '--gate', 'answers'],
+      [['answers', 'error', 'SCRIPT_FAILED']],
+    ],
+    ['… by name', ['unjudged.json', 'before.json', '--gate', 'answers'], [['answers', 'error', 'SCRIPT_FAILED']]],
+    ['… with no run', ['none-ran.json', 'before.json'], [['answers', 'error', 'SCRIPT_FAILED']]],
+    ['… beside another', ['half.json', 'before.json'], [failed, ['refunds', 'error', 'SCRIPT_FAILED']]],
+    ['a gate of the baseline', ['after.json', 'both.json'], [failed, lost('refunds')]],
+    [
+      'a gate of the spec',
+      ['after.json', 'before.json', '--spec', 'two.yml'],
+      [['answers', 'passed', 'PASSED'], lost('refunds')],
+    ],
+    [
+      'a gate of both',
+      ['after.json', 'both.json', '--spec', 'two.yml'],
+      [['answers', 'passed', 'PASSED'], lost('refunds')],
+    ],
+  ])('%s is an error again', async (_name, operands, gates) => {
+    expect(await outcomes(operands)).toEqual({ exitCode: 2, gates })
+  })
+
+  test('--gate leaves the others out', async () => {
+    const passed = { exitCode: 0, gates: [['answers', 'passed', 'PASSED']] }
+    expect(await outcomes(['after.json', 'both.json', '--spec', 'two.yml', '--gate', 'answers'])).toEqual(passed)
+    expect(await outcomes(['half.json', 'before.json', '--gate', 'answers'])).toEqual({ exitCode: 1, gates: [failed] })
+  })
+
+  test('a gate that was not affected stays as it is', async () => {
+    const { gates } = await outcomes(['idle.json', 'both.json'])
+    expect(gates).toEqual([failed, ['refunds', 'passed', 'RULE_BROKEN']])
+  })
+
+  test('a run that could not be judged is no baseline: of compare, of run and its spec, of bless, and kept by --save', async () => {
+    expect(await outcomes(['after.json', 'unjudged.json'])).toMatchObject({
+      exitCode: 2,
+      gates: [['answers', 'error', 'BASELINE_UNREADABLE']],
+    })
+    writeFileSync(
+      join(project, 'named.yml'),
+      createSpecText([...RULES.slice(0, 2), 'baseline: { file: unjudged.json }']),
+    )
+    for (const argv of [['langfuse-gate.yml', '--baseline', 'unjudged.json'], ['named.yml']]) {
+      const { exitCode, report } = await runForReport(project, ['run', ...argv])
+      expect({ exitCode, codes: report.gates[0]?.reasons.map(({ code }) => code) }).toEqual({
+        exitCode: 2,
+        codes: ['BASELINE_UNREADABLE'],
+      })
+    }
+    const why = ['--reason', 'release', '--owner', 'ana', '--output', 'blessed.json']
+    const blessed = await runCli(project, ['baseline', 'bless', 'unjudged.json', ...why])
+    expect(blessed.exitCode).toBe(2)
+    expect(blessed.stdout).toContain('could not be judged, so it is no baseline')
+    expect(existsSync(join(project, 'blessed.json'))).toBe(false)
+    writeFileSync(join(project, 'refunds.yml'), createSpecText(REQUIRE).replace('answers:', 'refunds:'))
+    writeFileSync(join(project, 'kept.json'), readFileSync(join(project, 'unjudged.json')))
+    expect((await runCli(project, ['run', 'refunds.yml', '--save', 'kept.json'])).exitCode).toBe(0)
+    const kept = parseRunRecords(readFileSync(join(project, 'kept.json'), 'utf8'), 'kept.json')
+    expect(kept.map(({ gate }) => gate)).toEqual(['refunds'])
   })
 })
 
