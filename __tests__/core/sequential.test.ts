@@ -3,7 +3,7 @@ import { lookEnds } from '../../src/core/compare/look.ts'
 import type { Dataset } from '../../src/core/dataset.ts'
 import { judge, type JudgeInput } from '../../src/core/judge.ts'
 import type { GateReport } from '../../src/core/report.ts'
-import type { RunRecord } from '../../src/core/run-record.ts'
+import type { ItemResult, RunRecord } from '../../src/core/run-record.ts'
 import { createSequential } from '../../src/core/sequential.ts'
 import type { GateRules } from '../../src/core/spec/rules.ts'
 import { createRelativeRule, createGateRules, createRule } from '../support/create-rules.ts'
@@ -66,6 +66,32 @@ describe('a run that may stop early', () => {
   test('where being unsure counts, a run is not given up', () => {
     const { run } = follow(noisy(200, 3), noisy(200, 4), { unsure: 'fail' })
     expect(run).toBe(200)
+  })
+
+  test('a slice that is too small at the looks and judged at the end keeps a run from being given up', () => {
+    const rare = new Set([
+      'item-020',
+      'item-060',
+      'item-100',
+      'item-140',
+      'item-180',
+      'item-010',
+      'item-050',
+      'item-090',
+      'item-130',
+      'item-170',
+    ])
+    const cut = (results: readonly ItemResult[]): ItemResult[] =>
+      results.map((result) => ({ ...result, slices: { kind: [rare.has(result.id) ? 'rare' : 'usual'] } }))
+    // Nothing changes but that all of the rare ones fail.
+    const usual = noisy(200, 4)
+    const isRare = (index: number): boolean => rare.has(`item-${String(index + 1).padStart(3, '0')}`)
+    const before = usual.map((value, index) => value || isRare(index))
+    const after = noisy(200, 3).map((value, index) => value && !isRare(index))
+    const settings = { rules: [{ ...RULE, slices: true }], slices: { by: ['kind'], min: 10 } }
+    const { run, report } = followLooks(cut(createResults(after)), cut(createResults(before)), settings)
+    expect([run, report.verdict]).toEqual([200, 'failed'])
+    expect(report.rules.find(({ outcome }) => outcome === 'broken')?.slice).toEqual({ key: 'kind', value: 'rare' })
   })
 
   test('rules about every item never let a run stop as passed; a proved drop still stops it', () => {

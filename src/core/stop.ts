@@ -14,13 +14,15 @@ type Settings = Pick<GateRules, 'preset' | 'unsure' | 'onMissingBaseline'>
 
 /**
  * Whether a run may be given up as unlikely to break a rule: every rule that counts is relative, and none of them makes
- * being unsure count. What is not about the baseline is about every item.
+ * being unsure count. What is not about the baseline is about every item, and a slice that is too small to be judged so far
+ * may be large enough at the end.
  */
 export function mayGiveUp(rules: readonly Rule[], waived: ReadonlyMap<string, Waiver>, settings: Settings): boolean {
   const counted = rules.filter(({ list, score }) => list !== 'watch' && !waived.has(score))
   return counted.every(
     (rule) =>
       needsBaseline(rule) &&
+      rule.slices !== true &&
       findStatistic(rule.condition.statistic).relative !== null &&
       policyFor({ rule, lacksBaseline: false }, settings).policy === 'pass',
   )
