@@ -52,7 +52,8 @@ async function load(start: StartMessage): Promise<Loaded | null> {
     if (!send([{ type: 'hello', protocol: 1, evaluators: names, runEvaluators: ofRuns, ...opening }])) {
       throw new Refused('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON')
     }
-    return { directory: start.directory, task, evaluators, runEvaluators, script, tracing }
+    const place = start.calls === 'one' ? process.cwd() : null
+    return { directory: start.directory, place, task, evaluators, runEvaluators, script, tracing }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { code, path, message, missingPackage } = error

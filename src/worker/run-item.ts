@@ -14,6 +14,8 @@ type Failure = Extract<WorkerMessage, { type: 'failed' }>['error']
 /** What a worker answers with: the user's code, and where its spans go. */
 export interface Loaded {
   readonly directory: string
+  /** Where the modules left the process; null where calls side by side share one place. */
+  readonly place: string | null
   readonly task: Task | null
   readonly evaluators: readonly Evaluator[]
   readonly runEvaluators: readonly Evaluator[]
@@ -31,6 +33,15 @@ export interface Tracing {
 
 /** User code may replace the clock for its own tests. */
 const { hrtime } = process
+
+/** A call may have gone to another directory, in which the next one would not find its files. */
+export function returnTo(place: string | null): void {
+  try {
+    if (place !== null) process.chdir(place)
+  } catch {
+    // It is gone; the call says what it misses.
+  }
+}
 
 /** Runs the task on one item, then its evaluators side by side on the output. */
 export async function runItem(run: RunMessage, loaded: Loaded): Promise<void> {
@@ -62,11 +73,12 @@ type Traces = Pick<RunMessage, 'traceparent' | 'evaluationTraceparent'>
 /** The output as JSON text, once the parent has it; `null` when there is none. */
 async function runTask(
   { seq, item, traceparent }: RunMessage,
-  { directory, task, tracing }: Loaded,
+  { directory, place, task, tracing }: Loaded,
 ): Promise<string | null> {
   const own = structuredClone(item)
   const work = async (): Promise<unknown> => {
     if (task === null) throw new TypeError('this worker has no task: it only scores outputs')
+    returnTo(place)
     return task(own)
   }
   const started = hrtime.bigint()
@@ -113,10 +125,15 @@ async function evaluateAll(
   evaluators: readonly Evaluator[],
   run: Evaluated,
   output: string,
-  { directory, tracing }: Loaded,
+  { directory, place, tracing }: Loaded,
 ): Promise<void> {
   const all = (): Promise<unknown> =>
-    Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)))
+    Promise.all(
+      evaluators.map((evaluator) => {
+        returnTo(place)
+        return evaluate(evaluator, run, output, directory)
+      }),
+    )
   // In a trace of their own: the models that they ask are not the task's.
   await (tracing === null ? all() : tracing.run(run.evaluationTraceparent, all))
 }
