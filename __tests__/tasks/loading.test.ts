@@ -187,6 +187,25 @@ function testLoading(): void {
     expect(output).toBe('ABC!')
   })
 
+  test('what only looks like decorators and namespaces with values needs no TypeScript', async () => {
+    const { output } = await load({
+      ...MODULE,
+      'task.ts': `
+        declare global {
+          namespace Shop { const name: string }
+        }
+        declare namespace Other { const x: number }
+        namespace Types { export type T = { class: string }; export interface U { const: string } }
+        declare const known: number
+        const text = \`
+        @loud
+        namespace N { export const y = 1 }\`
+        const module = { a: 1 }
+        export const task = ({ input }: { input: string }) => input + text.length + module.a`,
+    })
+    expect(output).toMatch(/^abc\d+$/)
+  })
+
   test('evaluators of the task module and of other modules, sync and async, each once', async () => {
     const { scores, evaluators } = await load(
       {
@@ -243,6 +262,18 @@ function testLoading(): void {
       'a syntax error in an import',
       { 'task.ts': `export { task } from './other'`, 'other.ts': 'export const task = = 1' },
       /^"task\.ts" could not be loaded: "SyntaxError: .*\(other\.ts:1:21\)"$/,
+      null,
+    ],
+    [
+      'a namespace with values where there is no TypeScript',
+      { 'task.ts': `const text = '@a'\nnamespace N { export const y = 1 }\nexport const task = () => N.y` },
+      /"SyntaxError: a namespace with values needs the package typescript .* in your repository: .*\(task\.ts:2\)"$/,
+      null,
+    ],
+    [
+      'a decorator where there is no TypeScript',
+      { 'task.ts': `const text = \`\n@a\`\nclass A {\n  @loud\n  answer() {}\n}\nexport const task = () => 1` },
+      /"SyntaxError: a decorator needs the package typescript .* in your repository: .*\(task\.ts:4\)"$/,
       null,
     ],
     [

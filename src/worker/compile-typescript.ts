@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { transform } from 'sucrase'
+import { findBeyondSucrase } from './beyond-sucrase.ts'
 import { findTsconfig } from './tsconfig.ts'
 import { packageType } from './user-files.ts'
 
@@ -21,8 +22,15 @@ const MODULE_WORDS = /^[ \t]*(?:import|export)\b|\bimport\.meta\b|^[ \t]*(?:(?:c
 export function compileTypeScript(path: string): CompiledModule {
   const source = readFileSync(path, 'utf8')
   const format = moduleFormat(path, source)
-  const full = NEEDS_TYPESCRIPT.test(source) ? compileWithUsersTypeScript(path, source, format) : null
-  return { format, code: full ?? compileWithSucrase(path, source, format) }
+  if (!NEEDS_TYPESCRIPT.test(source)) return { format, code: compileWithSucrase(path, source, format) }
+  const full = compileWithUsersTypeScript(path, source, format)
+  if (full !== null) return { format, code: full }
+  const code = compileWithSucrase(path, source, format)
+  const found = findBeyondSucrase(source, path.endsWith('x'))
+  if (found === null) return { format, code }
+  throw new SyntaxError(
+    `${found.what} needs the package typescript (before 7) in your repository: npm install --save-dev typescript@5 (${path}:${String(found.line)})`,
+  )
 }
 
 /**
