@@ -170,6 +170,23 @@ describe('values that must never come out', () => {
     expect(secretValues({ [name]: 'canary-value' })).toEqual([])
   })
 
+  test.each([
+    ['PIP_CERT', '/etc/ssl/certs/ca-certificates.crt'],
+    ['CLIENT_CERT', '/a/folder/that/is/not/here/client.pem'],
+    ['DEPLOY_KEY', import.meta.dirname],
+    ['GCP_CREDENTIALS', import.meta.filename],
+  ])('not a path, as in %s', (name, value) => {
+    expect(secretValues({ [name]: value })).toEqual([])
+    expect(keyLikeNames({ [name]: value })).toEqual([])
+  })
+
+  test.each(['/9j4AAQSkZJRgABAQAAAQABAAD/2wCEAAkG', '//not.there/a/key/0123456789', 'keys/service.json'])(
+    'a key that looks like a path: %s',
+    (value) => {
+      expect(secretValues({ SHOP_KEY: value })).toEqual([value])
+    },
+  )
+
   test('not a number of tokens, but a token of digits', () => {
     expect(secretValues({ MAX_TOKENS: '4096', TOKEN_LIMIT: '1000000', SHOP_TOKEN: '12345678' })).toEqual(['12345678'])
   })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { SHORTEST_SECRET } from '../core/render/redact.ts'
 import { jsonSecrets } from './json-secrets.ts'
 
@@ -44,6 +46,8 @@ const KEY_WORDS = [
 const KEY_LIKE = new RegExp(String.raw`(?:^|[^A-Z0-9])(?:${KEY_WORDS})\d*(?:[^A-Z0-9]|$)`, 'i')
 /** A shell's directory, and places of files, which stand in ordinary messages. Langfuse's public key is public. */
 const NO_SECRET = /^PWD$|_(?:FILE|PATH|DIR|SOCK)$|LANGFUSE[_-]PUBLIC[_-]KEY$/i
+/** By its end where the file is on another machine, or comes later: no encoding of a key ends like one. */
+const KEY_FILE = /\.(?:pem|crt|cer|cert|der|key|p12|pfx|jks|json|txt)$/i
 /** MAX_TOKENS, TOKEN_LIMIT */
 const TOKEN_COUNT = { name: /TOKEN/i, value: /^\d{1,7}$/ }
 /** Name and password in a URL. Without a password, the name is a token on the web and a plain name elsewhere. */
@@ -125,7 +129,12 @@ function partsOf(name: string, value: string): string[] {
 
 function isKeyLike(name: string, value: string): boolean {
   const isCount = TOKEN_COUNT.name.test(name) && TOKEN_COUNT.value.test(value)
-  return KEY_LIKE.test(name) && !NO_SECRET.test(name) && !isCount
+  return KEY_LIKE.test(name) && !NO_SECRET.test(name) && !isCount && !isPath(value)
+}
+
+/** PIP_CERT=/etc/ssl/certs/ca-certificates.crt. A key in base64 may begin as a path does. */
+function isPath(value: string): boolean {
+  return isAbsolute(value) && (KEY_FILE.test(value) || existsSync(value))
 }
 
 /** The password of a URL, as it is written and as it is meant. */
