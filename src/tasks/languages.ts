@@ -9,12 +9,14 @@ import { findModule, type Job, type Named } from './job.ts'
 export const LANGUAGES = {
   javascript: {
     isModule: (path: string) => /\.[cm]?[jt]sx?$/.test(path),
+    searchPath: 'NODE_PATH',
     findCommand: async ({ environment }: Job) => [await findNode(environment['PATH']), workerEntry()],
     installRemedy: (name: string) =>
       say`Install the repository's packages in an earlier step, with ${'npm ci'}; when that is done, add ${name} to them.`,
   },
   python: {
     isModule: (path: string) => path.endsWith('.py'),
+    searchPath: 'PYTHONPATH',
     findCommand: ({ directory, environment, gate }: Job) => {
       const python = findPython(directory, environment['PATH'])
       if (python === null) throw new GateError(noPython(gate))

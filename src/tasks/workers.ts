@@ -107,7 +107,12 @@ function notLoaded(
 }
 
 function remedyFor({ message, missingPackage }: Refusal, language: Language, listed: readonly string[]): Text | null {
-  if (missingPackage !== undefined) return LANGUAGES[language].installRemedy(missingPackage)
+  if (missingPackage !== undefined) {
+    const { searchPath, installRemedy } = LANGUAGES[language]
+    const install = installRemedy(missingPackage)
+    if (unlistedNames(searchPath, listed).length === 0) return install
+    return say`The job has ${searchPath}, which env does not list: list it there when ${missingPackage} is found by it. ${install}`
+  }
   const names = unlistedNames(message, listed)
   if (names.length > 0) {
     return say`The job has ${list(names)}, which env does not list: list it there when the task may see it.`
