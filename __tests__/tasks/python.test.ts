@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/core/spec/gate-spec.ts'
 import type { Json } from '../../src/core/json.ts'
+import { plain } from '../../src/core/text.ts'
+import { GateError } from '../../src/errors.ts'
 import type { TaskAnswer, TaskRunner } from '../../src/ports.ts'
 import { moduleTask } from '../../src/tasks/module.ts'
 import { pythonTask } from '../../src/tasks/python.ts'
@@ -241,6 +243,35 @@ describeWith('python3', 'an evaluator', () => {
   })
 })
 
+const GROUP = `
+class Group(Exception):
+    """As ExceptionGroup, which Python has since 3.11."""
+
+    def __init__(self, message, exceptions):
+        super().__init__(message)
+        self.exceptions = exceptions
+
+def fail(text):
+    try:
+        raise ValueError(text)
+    except ValueError as error:
+        return error
+
+def task(item):
+    raise Group('unhandled errors (4 sub-exceptions)', [fail(text) for text in item.input])
+`
+
+describeWith('python3', 'a group of exceptions', () => {
+  test('is told with the first three that it holds', async () => {
+    buildSources()
+    const runner = await start(createDirectory({ 'task.py': GROUP }))
+    const { error } = await ask(runner, ['a', 'b', 'c', 'd'])
+    await runner.close()
+    const inside = ['a', 'b', 'c'].map((text) => `ValueError: ${text} (task.py:11)`).join(', ')
+    expect(error?.message).toBe(`task.Group: unhandled errors (4 sub-exceptions); inside: ${inside} (task.py:16)`)
+  })
+})
+
 describeWith('python3', 'a module of a package', () => {
   beforeAll(() => {
     buildSources()
@@ -293,6 +324,18 @@ describeWith('python3', 'a Python module that cannot be used', () => {
     expect(error).toMatchObject({ problems: [{ code: 'TASK_NOT_LOADED' }] })
     expect(JSON.stringify(error)).toContain('pip install')
     expect(JSON.stringify(error)).toContain('a_package_that_nobody_has')
+  })
+
+  test('for want of a package that the job may find by PYTHONPATH says that env does not list it', async () => {
+    process.env.PYTHONPATH = '/somewhere'
+    const error: unknown = await start(directory, {}, 'task', 'broken.py').catch((thrown: unknown) => thrown)
+    const listed: unknown = await start(directory, { env: ['PYTHONPATH'] }, 'task', 'broken.py').catch(String)
+    delete process.env.PYTHONPATH
+    const [problem] = error instanceof GateError ? error.problems : []
+    expect(plain(problem?.remedy ?? [])).toMatch(
+      /^The job has "PYTHONPATH", which env does not list: list it there when "a_package_that_nobody_has" is found by it\. Install/,
+    )
+    expect(JSON.stringify(listed)).not.toContain('env does not list')
   })
 
   test('for want of the function names those that it has', async () => {

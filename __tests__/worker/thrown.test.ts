@@ -29,6 +29,20 @@ describe('what was thrown, in words', () => {
     expect(describeThrown(thrown, '/repo')).toBe(words)
   })
 
+  test('what an AggregateError holds is told, the first three', () => {
+    const inner = ['a', 'b', 'c', 'd'].map((name, index) =>
+      thrownAt(`x (/repo/a.ts:${String(index)}:1)`, new Error(name)),
+    )
+    const all = errorWith({ stack: '' }, '')
+    const group = Object.assign(new AggregateError(inner, 'All promises were rejected'), { stack: '' })
+    all.cause = group
+    expect(describeThrown(all, '/repo')).toBe(
+      'no message; cause: AggregateError: All promises were rejected; inside: a (a.ts:0:1), b (a.ts:1:1), c (a.ts:2:1)',
+    )
+    group.errors = [group]
+    expect(describeThrown(group, '/repo').match(/inside/g)).toHaveLength(3)
+  })
+
   test('a long message is cut, a chain of causes ends', () => {
     expect(describeThrown(errorWith({ stack: '' }, 'x'.repeat(3_000)), '/repo')).toBe(`${'x'.repeat(2_000)}…`)
     const circle = errorWith({ stack: '' })

@@ -5,10 +5,15 @@ import { pathToFileURL } from 'node:url'
 
 const MESSAGE_LIMIT = 2_000
 const CAUSE_DEPTH = 5
+/** Of an AggregateError the first few are told, and of those in it. */
+const MEMBERS = 3
+const MEMBER_DEPTH = 3
 
-/** `TypeError: x is not a function (evals/task.ts:12:5)`, with the messages of its causes. */
-export function describeThrown(thrown: unknown, directory: string): string {
-  const text = causes(thrown).map(describeOne).join('; cause: ')
+/** `TypeError: x is not a function (evals/task.ts:12:5)`, with the messages of its causes and of the first inside. */
+export function describeThrown(thrown: unknown, directory: string, depth = 0): string {
+  const text = causes(thrown)
+    .map((one) => [describeOne(one), ...describeMembers(one, directory, depth)].join('; inside: '))
+    .join('; cause: ')
   const place = placeOf(thrown, directory)
   const short = withoutDirectory(text, directory)
   const message = short.length > MESSAGE_LIMIT ? `${short.slice(0, MESSAGE_LIMIT)}…` : short
@@ -24,6 +29,12 @@ export function causes(thrown: unknown): readonly unknown[] {
     chain.push(last.cause)
   }
   return chain
+}
+
+function describeMembers(thrown: unknown, directory: string, depth: number): string[] {
+  if (!(thrown instanceof AggregateError) || depth === MEMBER_DEPTH || thrown.errors.length === 0) return []
+  const members: readonly unknown[] = thrown.errors.slice(0, MEMBERS)
+  return [members.map((member) => describeThrown(member, directory, depth + 1)).join(', ')]
 }
 
 function describeOne(thrown: unknown): string {
