@@ -4,6 +4,7 @@ import { describeOtherJudge, findOtherJudge } from '../judge-models.ts'
 import type { ScoreSettings } from '../spec/rules.ts'
 import { list, say, type Text } from '../text.ts'
 import type { BaselineState } from './baseline-state.ts'
+import { describeFailure, findFailureBehind } from './evaluator-failures.ts'
 import { changedEvaluators } from './evaluators.ts'
 import { missingRemedy } from './missing-remedy.ts'
 import { hasAnyValue, isBuiltIn, readScore, scoreNames, type Readings } from './readings.ts'
@@ -135,14 +136,15 @@ function fillBaseline(score: string, found: FoundReadings, type: ScoreType, cont
 
 /** Whether the side tried to make the score: its evaluator is known, or is known to have failed. */
 function wasExpected(score: string, side: Side): boolean {
-  return Object.hasOwn(side.record.comparability.evaluators, score) || firstFailure(score, side) !== undefined
+  return Object.hasOwn(side.record.comparability.evaluators, score) || hasOwnFailure(score, side)
 }
 
 function describeAbsence(score: string, { candidate, baseline, mayQuote }: ScoreContext): Problem {
-  if (firstFailure(score, candidate) !== undefined) {
+  const cause = quoteFailure(score, candidate, mayQuote)
+  if (hasOwnFailure(score, candidate)) {
     return {
       code: 'TOO_MANY_EVALUATIONS_FAILED',
-      text: say`${score} is missing on every output of the candidate.${quoteFailure(score, candidate, mayQuote)}`,
+      text: say`${score} is missing on every output of the candidate.${cause}`,
       remedy: say`Mend the evaluator so that it scores every output.`,
     }
   }
@@ -154,26 +156,26 @@ function describeAbsence(score: string, { candidate, baseline, mayQuote }: Score
       ? say`No item of the candidate has the score ${score}, and the baseline has it.`
       : say`No item has the score ${score}.`
   const isRunScore = candidate.record.runScores?.some(({ name }) => name === score) === true
+  const seenWords = seen.length === 0 ? [] : say`Scores seen: ${list(seen)}. `
   const remedy = isBuiltIn(score)
     ? missingRemedy(score, candidate)
     : isRunScore
       ? say`It is the score of a run evaluator: write value in the rule.`
-      : seen.length === 0
-        ? say`No item has any score: check that the task module exports its evaluators.`
-        : say`Scores seen: ${list(seen)}. Correct the name, or add the evaluator that makes it.`
-  return { code: 'SCORE_MISSING', text, remedy }
+      : cause.length > 0
+        ? say`${seenWords}Mend the evaluator; where it is not the one that makes this score, correct the name.`
+        : seen.length === 0
+          ? say`No item has any score: check that the task module exports its evaluators.`
+          : say`${seenWords}Correct the name, or add the evaluator that makes it.`
+  return { code: 'SCORE_MISSING', text: isRunScore ? text : say`${text}${cause}`, remedy }
 }
 
-function firstFailure(score: string, side: Side): { evaluator: string; message: string } | undefined {
-  for (const result of side.record.itemResults) {
-    const failure = result.scoreErrors.find((one) => one.evaluator === score)
-    if (failure !== undefined) return failure
-  }
-  return undefined
+function hasOwnFailure(score: string, { record }: Side): boolean {
+  return record.itemResults.some(({ scoreErrors }) => scoreErrors.some(({ evaluator }) => evaluator === score))
 }
 
-/** What the evaluator said when it failed, as the end of a sentence. */
-function quoteFailure(score: string, side: Side, mayQuote: boolean): Text {
-  const failure = firstFailure(score, side)
-  return failure !== undefined && mayQuote ? say` Its evaluator failed: ${failure.message}` : []
+/** What the evaluator said when it failed, and where, as the end of a sentence. */
+function quoteFailure(score: string, { record }: Side, mayQuote: boolean): Text {
+  const failure = findFailureBehind(score, record)
+  if (failure === undefined) return []
+  return say` ${describeFailure(mayQuote ? failure : { ...failure, message: '' })}`
 }

@@ -1,3 +1,4 @@
+import { describeFailure, findFailures } from '../compare/evaluator-failures.ts'
 import type { GateReport } from '../report.ts'
 import type { Waiver } from '../spec/rules.ts'
 import { plain, say, type Text } from '../text.ts'
@@ -14,6 +15,7 @@ export function gateNotes(gate: GateReport): readonly Text[] {
       ? []
       : [say`${itemsRun.run} of ${[counted(itemsRun.planned, 'item')]} were run: ${itemsRun.stoppedBy}`]),
     ...gate.reasons.slice(1).map(reasonText),
+    ...evaluatorNotes(gate),
     ...otherRuleReasons(gate),
     ...waivers.flatMap((waiver) => waiverNote(gate, waiver)),
     ...(gate.candidate?.runScoreErrors ?? []).map(
@@ -22,6 +24,15 @@ export function gateNotes(gate: GateReport): readonly Text[] {
     ...gate.notes,
   ]
   return notes.map(sentence)
+}
+
+/** Each evaluator that failed, whether or not a rule is about its score. */
+function evaluatorNotes(gate: GateReport): readonly Text[] {
+  if (gate.candidate === null) return []
+  const said = [...gate.reasons.map(reasonText), ...otherRuleReasons(gate)].map(plain)
+  return findFailures(gate.candidate)
+    .map(describeFailure)
+    .filter((text) => !said.some((words) => words.includes(plain(text))))
 }
 
 /** Whether one of the gate’s reasons has said it. */
