@@ -1,8 +1,12 @@
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Gate } from '../../src/core/spec/gate-spec.ts'
 import type { Json } from '../../src/core/json.ts'
+import { plain } from '../../src/core/text.ts'
+import { GateError } from '../../src/errors.ts'
 import type { RunContext, TaskAnswer, TaskRunner } from '../../src/ports.ts'
 import { commandTask } from '../../src/tasks/command.ts'
 import { httpTask } from '../../src/tasks/http.ts'
@@ -105,8 +109,18 @@ describe('a command', () => {
     ])
   })
 
+  test('that is no file, or may not be executed, is known before anything is paid for', async () => {
+    expect(await refusalOf(() => startCommand(['./nothing-here']))).toEqual([
+      'TASK_NOT_LOADED The command "./nothing-here" is not a file. (3)',
+    ])
+    expect(await refusalOf(() => startCommand(['./answer.mjs']))).toEqual([
+      'TASK_NOT_LOADED The command "./answer.mjs" is a file that may not be executed. (3)',
+    ])
+  })
+
   test('that cannot be started is a failed item', async () => {
-    const { error } = await ask(await startCommand(['./nothing-here']), null)
+    writeFileSync(join(directory, 'odd'), '#!/nothing/here\n', { mode: 0o755 })
+    const { error } = await ask(await startCommand(['./odd']), null)
     expect(error).toMatchObject({
       code: 'EXITED',
       message: expect.stringContaining('could not be started') as unknown as string,
@@ -192,5 +206,23 @@ describe('a server', () => {
   test('that is never ready says what it answered', async () => {
     const [problem] = await refusalOf(() => startServed({ refusal: 'never', readyTimeout: '1s' }))
     expect(problem).toMatch(/^TASK_NOT_LOADED .*did not become ready: within 1 s it answered with status 503/)
+  })
+
+  test('that nobody has started is not said to be badly started', async () => {
+    const http = 'http://127.0.0.1:1/answer'
+    const asked = httpTask(noJudges).start(
+      { http, readyTimeout: '1ms' },
+      createGate(),
+      {},
+      createRunContext({ directory }),
+    )
+    const error: unknown = await asked.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+    if (!(error instanceof GateError)) throw new TypeError('the server was not refused')
+    expect(error.problems.map(({ remedy }) => plain(remedy ?? []))).toEqual([
+      'Start the server in an earlier step, or have the gate start it: write its program under "start" beside "http". "readyTimeout" says how long it is waited for.',
+    ])
   })
 })

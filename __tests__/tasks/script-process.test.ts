@@ -107,6 +107,15 @@ describe('a script in JavaScript', () => {
     ])
   })
 
+  test('a script that ends its process at its end is not said to be ended for an item', async () => {
+    const log = createRecordingLog()
+    const file = script('return n').replace('return result', 'process.exit(0)')
+    await expect(runScript('qa.mjs', file, {}, log)).resolves.toBeDefined()
+    expect(log.lines.filter((line) => line.startsWith('warn: The process that held'))).toEqual([
+      'warn: The process that held the run ended at the end of its script. A new one goes on, in which the code starts again: what it kept in variables is gone.',
+    ])
+  })
+
   test('an item that holds the process up is found; the others are not failed by it', async () => {
     const body = `if (n === 3) { await until(() => active === 3 || existsSync('over')); writeFileSync('over', ''); for (;;); }
       if (n > 1) await until(() => existsSync('over'))

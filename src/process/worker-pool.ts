@@ -135,8 +135,10 @@ export class WorkerPool {
   async #grow(wantsFingerprints: boolean): Promise<Hello | Refusal> {
     if (this.#options.isShared && !wantsFingerprints && !this.#hasWarned) {
       this.#hasWarned = true
+      const [first] = this.#waiting
+      const isItsEnd = first?.call.type === 'conclude' && first.needs === 'new'
       this.#options.log.warn(
-        say`The process that held the run was ended for an item. A new one goes on, in which the code starts again: what it kept in variables is gone.`,
+        say`The process that held the run ${[isItsEnd ? 'ended at the end of its script' : 'was ended for an item']}. A new one goes on, in which the code starts again: what it kept in variables is gone.`,
       )
     }
     const worker = new WorkerProcess({ ...this.#options, start: { ...this.#options.start, wantsFingerprints } }, () => {

@@ -99,7 +99,7 @@ function unreadable({ identity }: BaseCode, error: unknown): unknown {
       return {
         code: 'BASELINE_UNREADABLE' as const,
         text: say`The base commit ${shortCommit(identity.commit ?? '')} cannot be run: ${problem.text}`,
-        remedy: say`Say under baseline in the spec how its packages are installed, as in ${'{rerun: base, setup: npm ci}'}; where the task came with the change, name no baseline yet.`,
+        remedy: say`Say under baseline in the spec how its packages are installed, as in ${'{rerun: base, setup: npm ci}'} or, for Python, ${'{rerun: base, setup: uv sync}'}; where the task came with the change, name no baseline yet.`,
         ...(problem.place === undefined ? {} : { place: problem.place }),
       }
     }),

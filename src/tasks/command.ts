@@ -1,3 +1,5 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
@@ -36,9 +38,33 @@ export const commandTask = programTask<CommandTask>({
         place: context.place,
       })
     }
+    if (program.includes('/')) requireProgram(program, context)
     return Promise.resolve(createAnswerer(program, args, context))
   },
 })
+
+/** Throws GateError TASK_NOT_LOADED where a path is no file that can be started. */
+function requireProgram(program: string, { directory, place }: ProgramContext): void {
+  const path = resolve(directory, program)
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new GateError({
+      code: 'TASK_NOT_LOADED',
+      text: say`The command ${program} is not a file.`,
+      remedy: say`Paths in the spec are relative to the working directory, ${directory}. What a build makes is made in an earlier step.`,
+      place,
+    })
+  }
+  try {
+    accessSync(path, constants.X_OK)
+  } catch {
+    throw new GateError({
+      code: 'TASK_NOT_LOADED',
+      text: say`The command ${program} is a file that may not be executed.`,
+      remedy: say`Write ${`chmod +x ${program}`} and commit it, or put its interpreter before it, as in ${'[python3, answer.py]'}.`,
+      place,
+    })
+  }
+}
 
 function createAnswerer(program: string, args: readonly string[], context: ProgramContext): Answerer {
   const { directory, environment, timeoutMs, signal } = context

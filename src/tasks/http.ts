@@ -159,7 +159,10 @@ async function untilReady(
     return new GateError({
       code: 'TASK_NOT_LOADED',
       text: say`The server at ${url.href} did not become ready: ${why}`,
-      remedy: say`Check ${'start'} and ${'ready'} of the task, and that the server has what it needs: ${'env'} lists the variables it may see.`,
+      remedy:
+        server === null
+          ? say`Start the server in an earlier step, or have the gate start it: write its program under ${'start'} beside ${'http'}. ${'readyTimeout'} says how long it is waited for.`
+          : say`Check ${'start'} and ${'ready'} of the task, and that the server has what it needs: ${'env'} lists the variables it may see.`,
       place,
     })
   }
