@@ -46,6 +46,15 @@ describe('a baseline that is a run by its name', () => {
       expect(await find(scene, name)).toMatchObject({ record: { complete: false } })
     }))
 
+  test('that its gate could not judge is an error', () =>
+    inLangfuse(async (scene) => {
+      const { name } = await recordRun(scene, { verdict: 'error' })
+      expect(await problemOf(find(scene, name))).toEqual({
+        code: 'BASELINE_NOT_COMPARABLE',
+        message: `The gate of the run "${name}" could not judge it, so it is no baseline.`,
+      })
+    }))
+
   test('that is not there is an error', () =>
     inLangfuse(async (scene) => {
       expect(await problemOf(find(scene, 'production, of May'))).toEqual({

@@ -4,6 +4,7 @@ import { say } from '../core/text.ts'
 import { GateError } from '../errors.ts'
 import type { GetLangfuse } from '../langfuse/client.ts'
 import { findNamedRun } from '../langfuse/find-run.ts'
+import { readVerdict } from '../langfuse/read-metadata.ts'
 import { readItems, readRun } from '../langfuse/read-run.ts'
 import type { BaselineSource } from '../ports.ts'
 
@@ -24,6 +25,13 @@ export function runBaseline(getLangfuse: GetLangfuse): BaselineSource<Options, B
           code: found.isThere ? 'BASELINE_NOT_COMPARABLE' : 'BASELINE_NOT_FOUND',
           text: found.text,
           remedy: ['Correct the name of the run under baseline in the spec.'],
+        })
+      }
+      if (readVerdict(found.run) === 'error') {
+        throw new GateError({
+          code: 'BASELINE_NOT_COMPARABLE',
+          text: say`The gate of the run ${run} could not judge it, so it is no baseline.`,
+          remedy: ['Name a run that was judged, whatever its verdict.'],
         })
       }
       const record = await readRun(found.run, await readItems(found.run, langfuse), dataset, langfuse)
