@@ -243,6 +243,40 @@ describeWith('python3', 'an evaluator', () => {
   })
 })
 
+const EVALUATORS = `
+def normalize(x):
+    return x.strip()
+
+def shorten(output):
+    return output[:1]
+
+def broken(*, output, **_):
+    raise RuntimeError('the judge is out')
+
+def right(*, output, **_):
+    return True
+`
+
+describeWith('python3', 'a function of an evaluator module that may be none', () => {
+  test('is told how to say so', async () => {
+    buildSources()
+    const files = { 'task.py': 'def task(item):\n    return item.input\n', 'evals.py': EVALUATORS }
+    const evaluatorModules = [{ path: 'evals.py', place: PLACE }]
+    const runner = await start(createDirectory(files), { evaluatorModules })
+    const { scores, scoreErrors } = await ask(runner, 'abc')
+    await runner.close()
+    expect(scores).toEqual([{ evaluator: 'right', name: 'right', value: true }])
+    const message = (text: string): string => expect.stringMatching(text) as unknown as string
+    const advice = (name: string): string =>
+      `; if it is no evaluator, name it _${name} or write evaluators = \\[\\.\\.\\.\\]$`
+    expect(scoreErrors).toEqual([
+      { evaluator: 'normalize', message: message(`^AttributeError: .*${advice('normalize')}`) },
+      { evaluator: 'shorten', message: message(`^returned a str; expected an Evaluation, .*${advice('shorten')}`) },
+      { evaluator: 'broken', message: message('^RuntimeError: the judge is out \\(evals.py:9\\)$') },
+    ])
+  })
+})
+
 const GROUP = `
 class Group(Exception):
     """As ExceptionGroup, which Python has since 3.11."""

@@ -23,10 +23,13 @@ class Item(dict):
             raise AttributeError(f'a dataset item has no {name}') from None
 
 
+EVALUATOR_NAMES = ('input', 'output', 'expected_output', 'metadata', 'item')
+
+
 class Evaluator:
     """`label` is unique among the evaluators of a run; `own_name` names a bare value's score, '' without one."""
 
-    def __init__(self, function, path):
+    def __init__(self, function, path, is_listed=True):
         self.function = function
         named = function
         while isinstance(named, functools.partial) and not hasattr(named, '__name__'):
@@ -35,6 +38,12 @@ class Evaluator:
         self.own_name = '' if name == '<lambda>' else name
         self.path = path
         self.label = self.own_name
+        # A public function of an evaluator module may be there for the others.
+        self.doubt = '' if is_listed else f'; if it is no evaluator, name it _{name} or write evaluators = [...]'
+
+    def doubt_of_raised(self):
+        """An evaluator takes what evaluators are given: one that does may raise for any reason."""
+        return '' if _is_called_by_names(self.function, EVALUATOR_NAMES) else self.doubt
 
 
 def load_user_modules(start):
@@ -81,6 +90,11 @@ def call_by_names(function, given):
     return function(Item(given)) if len(required) == 1 else function(**given)
 
 
+def _is_called_by_names(function, given):
+    wanted = _names_of(function)
+    return wanted is None or wanted[1] or all(name in given for name in wanted[2])
+
+
 def _names_of(function):
     """Names that can be given by keyword, whether any other can, and those that must be; None where nobody can tell."""
     try:
@@ -123,7 +137,7 @@ def _exported(module, path, task):
             if not name.startswith('_') and inspect.isfunction(member) and member.__module__ == module.__name__
         ]
         run_evaluators = getattr(module, 'run_evaluators', [])
-        found = [Evaluator(one, path) for one in functions if one is not task and one not in run_evaluators]
+        found = [Evaluator(one, path, is_listed=False) for one in functions if one is not task and one not in run_evaluators]
     if not found:
         raise Refused('EVALUATOR_NOT_LOADED', path, 'it has no function, and so no evaluator')
     return found

@@ -136,7 +136,7 @@ class Worker:
                 self._return_to_place()
                 returned = call_by_names(evaluator.function, given)
             except THROWN as error:
-                self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+                self._send_fault(seq, evaluator, describe_thrown(error, self._directory) + evaluator.doubt_of_raised())
                 continue
             if inspect.isawaitable(returned):
                 waiting.append(self._await_evaluator(seq, evaluator, returned, sent))
@@ -149,7 +149,7 @@ class Worker:
         try:
             found = await returned
         except THROWN as error:
-            self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+            self._send_fault(seq, evaluator, describe_thrown(error, self._directory) + evaluator.doubt_of_raised())
             return
         self._send_scores(seq, evaluator, found, sent)
 
@@ -162,7 +162,7 @@ class Worker:
         common = {'seq': seq, 'evaluator': evaluator.label}
         sent.extend(one for one in found if not isinstance(one, Fault))
         messages = [
-            _score_error(common, str(one), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
+            _score_error(common, _fault_text(one, evaluator), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
             for one in found
         ]
         if not channel.send(*messages):
@@ -171,6 +171,10 @@ class Worker:
     @staticmethod
     def _send_fault(seq, evaluator, text):
         channel.send(_score_error({'seq': seq, 'evaluator': evaluator.label}, text, None))
+
+
+def _fault_text(fault, evaluator):
+    return str(fault) if fault.score is not None else f'{fault}{evaluator.doubt}'
 
 
 def _score_error(common, text, score):
