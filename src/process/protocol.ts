@@ -130,6 +130,8 @@ const workerMessage = z.discriminatedUnion('type', [
     path: z.string(),
     /** The package that could not be found, where that is the reason. */
     missingPackage: z.string().optional(),
+    /** The module asked the process to end, and may have printed why, as a parser of arguments does. */
+    askedToEnd: z.boolean().optional(),
   }),
   /** The first that is said of a call: where several are in flight, one may have to wait for others. */
   z.object({ type: z.literal('begun'), seq: z.int() }),

@@ -38,6 +38,8 @@ export class WorkerProcess {
   readonly #ended: Promise<void>
   readonly #calls: CallsInFlight
   #greeting: { readonly settle: (answer: Hello | Refusal) => void; readonly timer: NodeJS.Timeout } | null = null
+  /** Told with the last words of the process, once they are there. */
+  #lastGreeting: Refusal | null = null
   #evaluators: readonly string[] = []
   #seq = 0
   #isUsable = true
@@ -145,7 +147,10 @@ export class WorkerProcess {
     }
     if (this.#greeting !== null) {
       if (message.type === 'hello') this.#evaluators = message.evaluators.map(({ name }) => name)
-      if (message.type === 'hello' || message.type === 'refused') this.#greeted(message)
+      if (message.type === 'refused' && message.askedToEnd === true) {
+        this.#lastGreeting = message
+        this.#kill('SIGKILL')
+      } else if (message.type === 'hello' || message.type === 'refused') this.#greeted(message)
       else this.#distrust('an answer before it had a question')
       return
     }
@@ -171,7 +176,11 @@ export class WorkerProcess {
     const printed = this.#child.printed()
     if (printed !== '') this.#options.log.debug(say`A task process printed, at the end: ${printed}`)
     this.#kill('SIGKILL')
-    this.#greeted({ code: 'TASK_NOT_LOADED', message: `the process ${ending} while it loaded the modules${quote}` })
+    this.#greeted(
+      this.#lastGreeting === null
+        ? { code: 'TASK_NOT_LOADED', message: `the process ${ending} while it loaded the modules${quote}` }
+        : { ...this.#lastGreeting, message: this.#lastGreeting.message + quote },
+    )
     this.#calls.fail('EXITED', `the process ${ending} before there was an answer${quote}`)
     this.#onEnd()
   }

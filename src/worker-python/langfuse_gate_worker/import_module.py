@@ -11,11 +11,12 @@ from .thrown import describe_thrown
 class Refused(Exception):
     """A module that cannot be used, in words; the parent knows where the spec names it."""
 
-    def __init__(self, code, path, message, missing_package=None):
+    def __init__(self, code, path, message, missing_package=None, asked_to_end=False):
         super().__init__(message)
         self.code = code
         self.path = path
         self.missing_package = missing_package
+        self.asked_to_end = asked_to_end
 
 
 def prepare_path(paths, directory):
@@ -35,7 +36,8 @@ def import_module(path, code, directory):
     try:
         return importlib.import_module('.'.join(names)) if _is_found(names, root) else _load_alone(path)
     except (Exception, SystemExit) as error:
-        raise Refused(code, path, describe_thrown(error, directory), _missing_package(error, directory)) from None
+        message, package = describe_thrown(error, directory), _missing_package(error, directory)
+        raise Refused(code, path, message, package, isinstance(error, SystemExit)) from None
 
 
 def _package_of(path, directory):

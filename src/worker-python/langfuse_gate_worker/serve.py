@@ -40,6 +40,8 @@ def _load(start, messages, loop, writes_bytecode):
         answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
         if refused.missing_package is not None:
             answer['missingPackage'] = refused.missing_package
+        if refused.asked_to_end:
+            answer['askedToEnd'] = True
         channel.send(answer)
         return None
     worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, start['calls'])
