@@ -91,7 +91,7 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   await run(0)
   const [first] = results
   if (hasPreflight && first !== undefined && !context.signal.aborted) {
-    refusePreflight({ result: first, evaluators: Object.keys(evaluators), scoredBy }, options)
+    refusePreflight({ result: first, evaluators: Object.keys(evaluators) }, options)
   }
   const soFar = (items: number): ExperimentResult => {
     const notRun = dataset.items.slice(items).map(({ id }) => id)

@@ -11,8 +11,6 @@ export interface Preflight {
   readonly result: ItemResult
   /** Names of the task's evaluators and of the gate's checks. */
   readonly evaluators: readonly string[]
-  /** Which of them made each score of the item. */
-  readonly scoredBy: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface PreflightOptions {
@@ -24,13 +22,14 @@ export interface PreflightOptions {
 
 /**
  * Throws GateError PREFLIGHT_FAILED when the item failed, and SCORE_MISSING when a rule asks for a score that no item can
- * have. A score that later items may have is a warning.
+ * have. A score that later items may have is a warning, and so is an evaluator that failed.
  */
 export function refusePreflight(preflight: Preflight, { gate, keyLikeNames, context }: PreflightOptions): void {
   const { id, error } = preflight.result
   if (error !== null) throw new GateError(preflightFailed(id, error.message, gate, keyLikeNames))
   const unknown = findUnknown(preflight, gate)
-  const isCertain = answersByOwnNames(preflight)
+  for (const text of brokenEvaluators(preflight.result, gate)) context.log.warn(text)
+  const isCertain = isWrittenInSpec(preflight, gate)
   const misspelt = unknown.flatMap((rule) => {
     const near = nearest(rule.score, Object.keys(preflight.result.scores))
     return near !== null && isCertain && blocks(rule, gate) ? [misspeltScore(rule, id, near)] : []
@@ -51,14 +50,21 @@ function findUnknown({ result, evaluators }: Preflight, { rules, awaited }: Gate
   return rules.filter(({ score, condition }) => condition.statistic.name !== 'value' && !known.has(score))
 }
 
-/** Whether each evaluator has given the one score of its own name: then no other item has a score of another name. */
-function answersByOwnNames({ result, evaluators, scoredBy }: Preflight): boolean {
-  const names = Object.keys(result.scores)
-  return (
-    result.scoreErrors.length === 0 &&
-    names.length === evaluators.length &&
-    evaluators.every((name) => scoredBy.get(name)?.size === 1 && scoredBy.get(name)?.has(name) === true)
-  )
+/**
+ * Whether every score is one of a check or a judge, whose names stand in the spec: a function may give any other name to the
+ * score of another item, and so may a script.
+ */
+function isWrittenInSpec({ result, evaluators }: Preflight, { checks, judges, task }: Gate): boolean {
+  const written = new Set([...checks, ...judges].map(({ score }) => score))
+  return task.kind !== 'script' && [...evaluators, ...Object.keys(result.scores)].every((name) => written.has(name))
+}
+
+/** Most likely they fail on every other item, too, which is about to be paid for. */
+function brokenEvaluators({ id, scoreErrors }: ItemResult, { reportText }: Gate): readonly Text[] {
+  return scoreErrors.map(({ evaluator, message }) => {
+    const words = reportText === 'full' ? say`: ${message}` : ['.']
+    return say`The evaluator ${evaluator} failed on the first dataset item, ${id}${words}`
+  })
 }
 
 /** Whether the verdict is an error where no item has the score of the rule. */
@@ -85,13 +91,33 @@ function notSeen(score: string, { id, scores }: ItemResult): Text {
 
 function preflightFailed(id: string, message: string, { env, task }: Gate, keyLikeNames: readonly string[]): Problem {
   const unlisted = keyLikeNames.filter((name) => !env.includes(name))
-  const keys = say`This job has ${list(unlisted)}, which env does not list: the task cannot see ${unlisted.length === 1 ? IT : THEM}. `
+  const words = new Set(message.match(/\w+/g))
+  const named = unlisted.filter((name) => words.has(name))
+  const missed = named.length > 0 || !CREDENTIALS.test(message) ? named : unlisted
+  const keys = say`This job has ${list(missed)}, which env does not list: the task cannot see ${missed.length === 1 ? IT : THEM}. `
   return {
     code: 'PREFLIGHT_FAILED',
     text: say`The preflight failed on the dataset item ${id}, and nothing else was run: ${message}`,
-    remedy: say`${unlisted.length === 0 ? [] : keys}Mend the task, and run it on this item before the next push.`,
+    remedy: say`${missed.length === 0 ? [] : keys}${adviseInstall(message)}Mend the task, and run it on this item before the next push.`,
     place: task.place,
   }
+}
+
+/** What services and their SDKs say of a key that is missing or wrong. */
+const CREDENTIALS =
+  /\b40[13]\b|unauthori[sz]ed|forbidden|authenticat|credential|api[ _-]?key|access[ _-]?key|\btokens?\b|password|permission/i
+
+const NO_PYTHON_PACKAGE = /No module named '?[\w.]+/
+const NO_NODE_PACKAGE = /Cannot find (?:package|module) '(?![./])[^']+'/
+
+/** A package that is asked for only when the task is called. */
+function adviseInstall(message: string): Text {
+  const how = NO_PYTHON_PACKAGE.test(message)
+    ? say`${'pip install -r requirements.txt'} or ${'uv sync'}`
+    : NO_NODE_PACKAGE.test(message)
+      ? say`${'npm ci'}`
+      : null
+  return how === null ? [] : say`Install the repository's packages in an earlier step, as with ${how}. `
 }
 
 const IT: Text = ['it']
