@@ -20,9 +20,15 @@ function runScript(
     file = 'qa.mjs',
     gate = {},
     cases = CASES,
-  }: { file?: string; gate?: Partial<Gate>; cases?: readonly string[] } = {},
+    files = {},
+  }: {
+    file?: string
+    gate?: Partial<Gate>
+    cases?: readonly string[]
+    files?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<GateReport> {
-  const directory = createDirectory({ 'cases.jsonl': cases.join('\n'), [file]: source })
+  const directory = createDirectory({ ...files, 'cases.jsonl': cases.join('\n'), [file]: source })
   const task = { kind: 'script', options: { script: file }, place: PLACE }
   return runFileGate(directory, createFileGate([], { task, timeoutMs: 20_000, ...gate }))
 }
@@ -231,6 +237,15 @@ ${head}
 `
 
 describeWith('python3', 'a script in Python', () => {
+  test('of a package has its relative imports', async () => {
+    const source = `from .. import core\n${python('core.look(result)')}`
+    const core = 'def look(result):\n    raise RuntimeError(f"{__name__} saw {len(result.item_results)}")\n'
+    const files = { 'app/__init__.py': '', 'app/core.py': core, 'app/evals/__init__.py': '' }
+    const report = await runScript(source, { file: 'app/evals/qa.py', files })
+    expect(report.reasons[0]).toMatchObject({ code: 'SCRIPT_FAILED' })
+    expect(JSON.stringify(report.reasons)).toContain('app.core saw 4')
+  })
+
   test.each([
     ['a function', 'def experiment(context):', ''],
     [
