@@ -121,7 +121,7 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
     budget: z
       .strictObject({
         cost: z.number().positive().exactOptional().describe('USD'),
-        time: duration.exactOptional(),
+        time: duration.exactOptional().describe('from the start of the task to the last score'),
       })
       .refine((limits) => Object.keys(limits).length > 0, {
         error: 'a map with cost, time or both',
@@ -137,14 +137,16 @@ function gateShape({ datasets, tasks, baselines }: Extensions) {
     env: z
       .array(variable)
       .default([])
-      .describe('environment variables that the task may see, beside PATH, HOME and the like'),
+      .describe('environment variables that the task may see, each by its whole name, beside PATH, HOME and the like'),
     variants: variants
       .exactOptional()
-      .describe('the gate is run once in each of these environments, and they are compared head to head'),
+      .describe(
+        'the gate is run once in each of these environments, called GATE [VARIANT], and they are compared head to head',
+      ),
     run: z
       .strictObject({
-        description: shortText.exactOptional(),
-        metadata: z.record(shortText, metadataValue).default({}),
+        description: shortText.exactOptional().describe('free text, shown with the run'),
+        metadata: z.record(shortText, metadataValue).default({}).describe('parameters of the run, such as its model'),
         environment: z
           .string()
           .regex(
