@@ -318,6 +318,8 @@ describeWith('python3', 'a module of a package', () => {
       [`${root}app/evals/__init__.py`]: '',
       [`${root}app/evals/task.py`]: ANSWERS,
       [`${root}app/evals/scores.py`]: SCORES,
+      // Beside the task, and no hindrance.
+      [`${root}app/evals/app.py`]: '',
       ...more,
     })
   }

@@ -34,7 +34,7 @@ def import_module(path, code, directory):
         return known
     root, names = _package_of(path, directory)
     try:
-        return importlib.import_module('.'.join(names)) if _is_found(names, root) else _load_alone(path)
+        return importlib.import_module('.'.join(names)) if _import_package(names, root) else _load_alone(path)
     except (Exception, SystemExit) as error:
         message, package = describe_thrown(error, directory), _missing_package(error, directory)
         raise Refused(code, path, message, package, isinstance(error, SystemExit)) from None
@@ -50,16 +50,20 @@ def _package_of(path, directory):
     return root, names if stem == '__init__' or not names else [*names, stem]
 
 
-def _is_found(names, root):
-    """Whether an import of the name finds this package: another may have its name."""
+def _import_package(names, root):
+    """Imports the outermost package from where it lies, whatever is called so beside the file; False where another has its name."""
     if not names or any('.' in name for name in names):
         return False
+    sys.path.insert(0, root)
     try:
         found = importlib.util.find_spec(names[0])
-    except ValueError:
-        return False
-    own = os.path.join(root, names[0], '__init__.py')
-    return found is not None and os.path.realpath(found.origin or '') == os.path.realpath(own)
+        own = os.path.join(root, names[0], '__init__.py')
+        if found is None or os.path.realpath(found.origin or '') != os.path.realpath(own):
+            return False
+        importlib.import_module(names[0])
+        return True
+    finally:
+        sys.path.remove(root)
 
 
 def _known_module(path):
