@@ -72,11 +72,12 @@ def call_task(task, item):
     if wanted is None:
         return task(item)
     names, takes_any, required = wanted
-    if 'item' in names:
-        return task(item=item)
-    if required and all(name in given for name in required):
-        return task(**{name: value for name, value in given.items() if name in names or takes_any})
-    return task(item=item) if takes_any and not names else task(item)
+    named = {name: value for name, value in given.items() if name in names}
+    if not all(name in given for name in required) or not (named or takes_any):
+        return task(item)
+    if 'item' in names or not takes_any:
+        return task(**named)
+    return task(**given) if named else task(item=item)
 
 
 def call_by_names(function, given):
