@@ -86,9 +86,7 @@ export function buildGateReport(
     ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
     ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(publishWaiver) }),
     ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
-    next: adviseNext(decision, comparison.rules, baseline, worst.listed.length > 0, input.approval).map((text) => [
-      ...text,
-    ]),
+    next: adviseNext(decision, comparison.rules, baseline, worst.listed, input.approval).map((text) => [...text]),
     candidate: publishRecord(input.candidate, input.reportText),
     baseline: input.baseline.status === 'found' ? publishRecord(input.baseline.record, input.reportText) : null,
   }

@@ -1,7 +1,7 @@
 import type { BaselineState } from './compare/baseline-state.ts'
 import type { ComparedRule } from './compare/conclude.ts'
 import type { Decision } from './decide.ts'
-import type { Approval } from './report.ts'
+import type { Approval, ItemDifference } from './report.ts'
 import { say, type Text } from './text.ts'
 
 /** What a reader can do now, by what decided. Remedies of single causes stand with their causes. */
@@ -9,7 +9,7 @@ export function adviseNext(
   { verdict }: Decision,
   rules: readonly ComparedRule[],
   baseline: BaselineState,
-  hasWorst: boolean,
+  worst: readonly ItemDifference[],
   approval?: Approval,
 ): Text[] {
   const first =
@@ -25,8 +25,12 @@ export function adviseNext(
       return []
     case 'failed':
       return [
-        ...(hasWorst ? [say`Open the worst items and compare what both sides answered.`] : []),
-        say`If the change is meant, say so in this pull request: adapt the expected outputs in the dataset, or the rule in the spec.`,
+        ...adviseWorst(worst, baseline),
+        ...(hasOnlyFailed(worst)
+          ? []
+          : [
+              say`If the change is meant, say so in this pull request: adapt the expected outputs in the dataset, or the rule in the spec.`,
+            ]),
         ...first,
       ]
     case 'needs-review':
@@ -46,6 +50,19 @@ export function adviseNext(
     case 'passed':
       return first
   }
+}
+
+function adviseWorst(worst: readonly ItemDifference[], baseline: BaselineState): Text[] {
+  if (worst.length === 0) return []
+  if (hasOnlyFailed(worst)) return [say`Mend what the failed items say.`]
+  return baseline.kind === 'found'
+    ? [say`Open the worst items and compare what both sides answered.`]
+    : [say`Open the worst items and look at what was answered.`]
+}
+
+/** No answer got worse: there are answers that never came, which nobody can have meant. */
+function hasOnlyFailed(worst: readonly ItemDifference[]): boolean {
+  return worst.length > 0 && worst.every(({ score }) => score === 'errors')
 }
 
 function needsMoreItems(rules: readonly ComparedRule[]): boolean {

@@ -72,8 +72,11 @@ function datasetFact(gate: GateReport): Fact | null {
   const dataset = (candidate ?? gate.baseline)?.comparability.dataset
   if (dataset === undefined) return null
   const repeat = candidate?.comparability.repeat ?? 1
+  const run = items.scored + items.failed
+  const isPart = candidate?.itemResults.some(({ error }) => error?.code === 'CANCELLED') === true
   const counts = [
-    counted(items.total, 'item') + (repeat > 1 ? `, each run ${String(repeat)} times` : ''),
+    (isPart ? `${String(run)} of ${counted(items.total, 'item')} run` : counted(items.total, 'item')) +
+      (repeat > 1 ? `, each run ${String(repeat)} times` : ''),
     ...(items.failed > 0 ? [`${String(items.failed)} failed`] : []),
     ...(items.unpaired > 0 ? [`${String(items.unpaired)} without a partner`] : []),
   ].join(', ')
