@@ -70,6 +70,16 @@ describe('a run score that is not there', () => {
     expect(report.reasons[0]).toMatchObject({ code, message: message.replace(': no results', ': "no results"') })
   })
 
+  test('and is a score of items says so, whichever run evaluator failed', () => {
+    const failed = { runScoreErrors: [{ evaluator: 'averages', message: 'no results' }] }
+    const [reason] = judgeRun(createRule(1, { score: 'correct', statistic: { name: 'value' } }), failed).reasons
+    expect(reason).toMatchObject({
+      code: 'SCORE_MISSING',
+      message: '"correct" is a score of items, and the rule "value >= 1" asks for the value of a run evaluator.',
+    })
+    expect(plain(reason?.remedy ?? [])).toBe('Write mean, share or another statistic of items.')
+  })
+
   test('and was asked for by a statistic of items says what to write', () => {
     const report = judgeRun(createRule(0.9, { score: 'f1' }), f1(0.95))
     expect(report.verdict).toBe('error')

@@ -134,14 +134,6 @@ function valuesOf(rule: Rule, statistic: Statistic, sample: Sample): number[] {
 function findMismatch(rule: Rule, statistic: Statistic, { score, type }: ScoreState): Problem | null {
   const { statistic: term } = rule.condition
   const place = rule.place === undefined ? {} : { place: rule.place }
-  if (statistic.of === 'run') {
-    return {
-      code: 'SCORE_MISSING',
-      text: say`${score} is a score of items, and the rule ${rule.text} asks for the value of a run evaluator.`,
-      remedy: say`Write mean, share or another statistic of items.`,
-      ...place,
-    }
-  }
   if (type.kind === 'text' && !statistic.acceptsText) {
     return {
       code: 'SCORE_INVALID',

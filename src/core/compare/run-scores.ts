@@ -26,12 +26,29 @@ export function measureRunRule(
   baseline: BaselineState,
   mayQuote: boolean,
 ): Pick<MeasuredRule, 'state' | 'measured'> {
-  const value = readRunScore(rule, candidate.record, say`The run`, mayQuote)
+  const value = isItemScore(rule, candidate)
+    ? itemScore(rule)
+    : readRunScore(rule, candidate.record, say`The run`, mayQuote)
   if (typeof value !== 'number') return { state: value, measured: { kind: 'unmeasured', problem: value } }
   const better = rule.condition.operator === '<=' || rule.condition.operator === '<' ? 'lower' : 'higher'
   return {
     state: { type: { kind: 'number', better, range: null, worst: value, isBinary: false, isAmount: false } },
     measured: holdAgainst(rule, value, baseline, mayQuote),
+  }
+}
+
+/** Of items alone: where a run score has the name too, that is told as a clash. */
+function isItemScore({ score }: Rule, candidate: Side): boolean {
+  const isRunScore = (candidate.record.runScores ?? []).some(({ name }) => name === score)
+  return !isRunScore && (isBuiltIn(score) || scoreNames(candidate).includes(score))
+}
+
+function itemScore({ score, text, place }: Rule): Problem {
+  return {
+    code: 'SCORE_MISSING',
+    text: say`${score} is a score of items, and the rule ${text} asks for the value of a run evaluator.`,
+    remedy: say`Write mean, share or another statistic of items.`,
+    ...(place === undefined ? {} : { place }),
   }
 }
 
