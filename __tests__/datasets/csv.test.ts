@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { plain } from '../../src/core/text.ts'
 import { fileDataset } from '../../src/datasets/file.ts'
+import { problemsOf } from '../../src/errors.ts'
 import { hashItem } from '../../src/hash.ts'
 import { createDirectory } from '../support/create-directory.ts'
 import { createRunContext } from '../support/create-run-context.ts'
@@ -7,6 +9,11 @@ import { refusalOf } from '../support/refusal.ts'
 
 const load = (content: string) =>
   fileDataset.load({ file: 'cases.csv' }, createRunContext({ directory: createDirectory({ 'cases.csv': content }) }))
+
+const problemsOfCsv = async (content: string) => {
+  const error = await load(content).catch((thrown: unknown) => thrown)
+  return problemsOf(error)
+}
 
 describe('a dataset in CSV', () => {
   test('has an item a record, every cell a text, and no value for an empty one', async () => {
@@ -48,6 +55,11 @@ describe('a dataset in CSV', () => {
     const [csv, jsonl] = await Promise.all(['a.csv', 'b.jsonl'].map((file) => fileDataset.load({ file }, context)))
     expect(csv?.items).toEqual(jsonl?.items)
   })
+})
+
+test('a column called expected is told its name here', async () => {
+  const [problem] = await problemsOfCsv('input,expected\nq,r\n')
+  expect(plain(problem?.remedy ?? [])).toContain('"expectedOutput"')
 })
 
 describe('a CSV that cannot be trusted is refused', () => {
