@@ -104,3 +104,9 @@ describe('langfuse-gate check', () => {
     expect(result.stdout).toContain('ended on')
   })
 })
+
+test('a spec whose dataset cannot be read is not called right first', async () => {
+  const { stdout, exitCode } = await runCli(createProject({ files: { 'cases.jsonl': '{"input": 1' } }), ['check'])
+  expect(exitCode).toBe(2)
+  expect(stdout).not.toContain('is right')
+})

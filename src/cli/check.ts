@@ -38,11 +38,14 @@ export async function check(command: Extract<Command, { name: 'check' }>, outsid
   const print = (text: Text): void => {
     outside.stdout.write(`${terminalText(text)}\n`)
   }
+  // Before the first word: a dataset that cannot be read is an error, and nothing was right.
+  const datasets = new Map<Gate, readonly Text[]>()
+  for (const gate of spec.gates) datasets.set(gate, await describeDataset(gate, edges, context))
   print(say`The spec ${spec.file} is right: ${[counted(spec.gates.length, 'gate')]}.`)
   for (const gate of spec.gates) {
     print(say`${gate.name}: ${gate.rules.length === 0 ? DEFAULT_RULES : [counted(gate.rules.length, 'written rule')]}`)
     for (const line of idleNames(gate)) print(say`  ${line}`)
-    for (const line of await describeDataset(gate, edges, context)) print(say`  ${line}`)
+    for (const line of datasets.get(gate) ?? []) print(say`  ${line}`)
   }
   return 0
 }
