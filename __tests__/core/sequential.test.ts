@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/core/dataset.ts'
 import { judge, type JudgeInput } from '../../src/core/judge.ts'
 import type { GateReport } from '../../src/core/report.ts'
 import type { ItemResult, RunRecord } from '../../src/core/run-record.ts'
+import { formatShare } from '../../src/core/render/numbers.ts'
 import { createSequential } from '../../src/core/sequential.ts'
 import type { GateRules } from '../../src/core/spec/rules.ts'
 import { createRelativeRule, createGateRules, createRule } from '../support/create-rules.ts'
@@ -46,7 +47,10 @@ describe('a run that may stop early', () => {
     expect(run).toBeLessThan(200)
     expect(why).toBe('"mean >= baseline - 0.02" of "correct" is broken, whatever the rest would show.')
     expect(report.verdict).toBe('failed')
-    expect(report.rules[0]?.estimate?.adjustedPValue).toBeLessThan(0.01)
+    const [rule] = report.rules
+    expect(rule?.estimate?.adjustedPValue).toBeLessThan(0.01)
+    // As the heading of its column says it.
+    expect(rule?.reason.message).toContain(`(${formatShare(rule?.estimate?.confidence ?? NaN)} interval`)
   })
 
   test('no change stops when the rest would hardly break a rule; what is not shown stays unsure', () => {
@@ -66,6 +70,22 @@ describe('a run that may stop early', () => {
   test('where being unsure counts, a run is not given up', () => {
     const { run } = follow(noisy(200, 3), noisy(200, 4), { unsure: 'fail' })
     expect(run).toBe(200)
+  })
+
+  test('a slice in which a drop is proved stops the run, and is named', () => {
+    const isHit = (index: number): boolean => index % 4 === 0
+    const cut = (values: readonly boolean[]): ItemResult[] =>
+      createResults(values).map((result, index) => ({ ...result, slices: { kind: [isHit(index) ? 'hit' : 'usual'] } }))
+    const values = Array.from({ length: 400 }, (_, index) => !isHit(index) || index % 16 === 0)
+    const settings = {
+      rules: [{ ...createRelativeRule(-0.4), slices: true }],
+      slices: { by: ['kind'], min: 10 },
+    }
+    const { run, why } = followLooks(cut(values), cut(values.map(() => true)), settings)
+    expect(run).toBeLessThan(400)
+    expect(why).toBe(
+      '"mean >= baseline - 0.4" of "correct" is broken in the slice "kind" = "hit", whatever the rest would show.',
+    )
   })
 
   test('a slice that is too small at the looks and judged at the end keeps a run from being given up', () => {

@@ -4,6 +4,7 @@ import { FAILED_LIMIT } from './compare/guards.ts'
 import { futileBelow, type Look } from './compare/look.ts'
 import { needsBaseline } from './compare/measure.ts'
 import { ALPHAS } from './compare/outcome.ts'
+import { nameSlice } from './compare/slices.ts'
 import { policyFor } from './decide.ts'
 import type { GateRules, Rule, Waiver } from './spec/rules.ts'
 import { findStatistic } from './statistics/index.ts'
@@ -52,7 +53,8 @@ export function findStop(
     ({ result }) => result.list === strictest && result.outcome === 'broken' && result.estimate !== null,
   )
   if (broken !== undefined) {
-    return say`${broken.result.rule} of ${broken.result.score} is broken, whatever the rest would show.`
+    const where = broken.slice === undefined ? [] : say` in the slice ${nameSlice(broken.slice)}`
+    return say`${broken.result.rule} of ${broken.result.score} is broken${where}, whatever the rest would show.`
   }
   const isQuiet = guards.length === 0 && counted.every(({ result }) => result.outcome !== 'broken')
   return canGiveUp && isQuiet && isFutile(counted, look, preset)

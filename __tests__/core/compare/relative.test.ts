@@ -17,6 +17,17 @@ const repeat = <Value>(count: number, value: Value): Value[] => Array.from({ len
 const spread = (count: number, low: number, high: number, step = 7): number[] =>
   Array.from({ length: count }, (_, index) => low + ((high - low) * ((index * step) % 23)) / 22)
 
+describe('the interval that people are shown', () => {
+  test('ends where the range of the score does', () => {
+    const rule = createRelativeRule(-0.02)
+    const { estimate, reason } = judgeRule([0, 0.3, 0.9], [0.9, 0.8, 0.4], rule, {
+      scores: { correct: { range: [0, 1] } },
+    })
+    expect(estimate).toMatchObject({ lower: -1, upper: 1, ruledOut: 1 })
+    expect(reason.message).toContain('95 % interval −100 to 100')
+  })
+})
+
 describe('repetitions', () => {
   const rule = createRelativeRule(-0.02)
 

@@ -192,7 +192,7 @@ function describeTests(rules: readonly ComparedRule[], adjustment: Comparison['a
     ...(adjustment.slices === 0
       ? []
       : [
-          say`${count(adjustment.slices, 'rule')} on slices share ${[percent(LEVEL_PARTS.slices)]} of the level, adjusted by ${[ADJUSTMENT_WORDS.Holm]}; the rules on the whole dataset have the rest.`,
+          say`${count(adjustment.slices, 'rule')} on slices ${[adjustment.slices === 1 ? 'has' : 'share']} ${[percent(LEVEL_PARTS.slices)]} of the level, adjusted by ${[ADJUSTMENT_WORDS.Holm]}; the rules on the whole dataset have the rest.`,
         ]),
   ]
 }

@@ -3,6 +3,7 @@ import type { GateRules } from '../spec/rules.ts'
 import { FEWEST_CONSTANT, type Evidence } from './evidence.ts'
 import { planSettling } from './needed.ts'
 import type { RelativeMeasure } from './relative.ts'
+import { shownInterval } from './shown-interval.ts'
 
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -42,7 +43,8 @@ export function renderEstimate(
   alpha: number,
   outcome: Outcome,
 ): Estimate {
-  const ends = [measure.toUnits(evidence.lower), measure.toUnits(evidence.upper)].sort((a, b) => a - b)
+  const shown = shownInterval(measure, evidence)
+  const ends = [measure.toUnits(shown.lower), measure.toUnits(shown.upper)].sort((a, b) => a - b)
   return {
     difference: measure.toUnits(evidence.difference),
     lower: ends[0] ?? NaN,
@@ -52,7 +54,7 @@ export function renderEstimate(
     method: evidence.method,
     pValue: evidence.pValue,
     adjustedPValue: adjusted,
-    ruledOut: Math.abs(measure.toUnits(Math.min(0, evidence.lower))),
+    ruledOut: Math.abs(measure.toUnits(Math.min(0, shown.lower))),
     detectable: evidence.detectable === null ? null : Math.abs(measure.toUnits(-evidence.detectable)),
     ...(outcome === 'unsure' ? { needed: planSettling(evidence, measure.margins, alpha) } : {}),
   }

@@ -9,6 +9,7 @@ import { automaticMargin, boundOf, marginsOf, type Margins, type MarginScale } f
 import { allowForRunShock } from './run-shock.ts'
 import type { ItemSample } from './sample.ts'
 import { isAmount, type ScoreType } from './score-type.ts'
+import { widestDifference } from './shown-interval.ts'
 import { weighDifferences, weighRecomputed } from './weigh.ts'
 
 /** One item that both sides have. */
@@ -47,6 +48,8 @@ export interface RelativeMeasure {
   readonly scale: 'difference' | 'ratio'
   /** From the scale of the test to candidate minus baseline in units of the statistic. */
   readonly toUnits: (oriented: number) => number
+  /** The widest difference that the score's range allows, on the scale of the test. */
+  readonly widest: number
 }
 
 /** Measures `STATISTIC OPERATOR baseline…` on paired items, whose statistic has a `relative` of its own. */
@@ -87,6 +90,7 @@ export function measureRelative(question: RelativeQuestion): RelativeMeasure {
     better: sign === 1 ? 'higher' : 'lower',
     scale: isRatio ? 'ratio' : 'difference',
     toUnits: (oriented) => (isRatio ? baselineValue * Math.expm1(sign * oriented) : sign * oriented * weight),
+    widest: isRatio ? Infinity : widestDifference(rule, question.type),
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatValue } from '../render/numbers.ts'
+import { formatShare, formatValue } from '../render/numbers.ts'
 import type { Rule } from '../spec/rules.ts'
 import { say, type Text } from '../text.ts'
 import type { Evidence } from './evidence.ts'
@@ -7,6 +7,7 @@ import { itemsFor, planSettling, type Needed } from './needed.ts'
 import type { Outcome } from './outcome.ts'
 import type { RelativeMeasure } from './relative.ts'
 import type { ScoreType } from './score-type.ts'
+import { shownInterval } from './shown-interval.ts'
 import { unitOf } from './units.ts'
 import { amount, change, count, percent, span, type Measure } from './words.ts'
 
@@ -54,6 +55,8 @@ interface View {
   readonly fall: 'drop' | 'rise'
   /** How far a value on the scale of the test is to the bad side. */
   readonly dropOf: (oriented: number) => number
+  /** The largest drop that is not excluded. */
+  readonly open: number
   readonly interval: Text
   readonly alpha: number
 }
@@ -64,14 +67,16 @@ function viewOf(rule: Rule, type: ScoreType, measure: RelativeMeasure, evidence:
   const sign = measure.better === 'higher' ? -1 : 1
   const dropOf = (oriented: number): number =>
     (sign * measure.toUnits(oriented)) / (isRatio ? measure.baselineValue : 1)
-  const ends = span(dropOf(evidence.upper), dropOf(evidence.lower), unit)
+  const { lower, upper } = shownInterval(measure, evidence)
+  const ends = span(dropOf(upper), dropOf(lower), unit)
   return {
     evidence,
     measure,
     unit,
     fall: measure.better === 'higher' ? 'drop' : 'rise',
     dropOf,
-    interval: say`${[percent(1 - 2 * alpha)]} interval ${ends}`,
+    open: dropOf(lower),
+    interval: say`${[formatShare(1 - 2 * alpha)]} interval ${ends}`,
     alpha,
   }
 }
@@ -86,9 +91,8 @@ function describeBroken(rule: Rule, view: View, adjusted: number): Text {
 }
 
 function describeHeld(rule: Rule, view: View): Text {
-  const { evidence, measure, unit, fall, dropOf, alpha } = view
+  const { evidence, measure, unit, fall, dropOf, open, alpha } = view
   const items = count(evidence.pairs, 'item')
-  const open = dropOf(evidence.lower)
   const limit = open > 0 ? say` over ${amount(open, unit)}` : []
   const found = evidence.isIdentical ? say`Every result of ${rule.score} is the same on both sides: no` : say`No`
   const shown = say`${found} ${[fall]} in ${subject(rule, null, 'the')}${limit} with ${items}`
@@ -100,10 +104,10 @@ function describeHeld(rule: Rule, view: View): Text {
 }
 
 function describeUnsure(rule: Rule, view: View): Text {
-  const { evidence, measure, unit, fall, dropOf, interval, alpha } = view
+  const { evidence, measure, unit, fall, dropOf, open, interval, alpha } = view
   const settle = describeNeeded(planSettling(evidence, measure.margins, alpha))
   const seen = evidence.isIdentical
-    ? say`every result is the same on both sides, and a ${[fall]} of up to ${amount(dropOf(evidence.lower), unit)} is not excluded`
+    ? say`every result is the same on both sides, and a ${[fall]} of up to ${amount(open, unit)} is not excluded`
     : say`it ${[moved(fall, -evidence.difference)]} by ${amount(dropOf(evidence.difference), unit)} (the ${[fall]}’s ${interval})`
   return say`${subject(rule)}: cannot tell. With ${count(evidence.pairs, 'item')} ${seen}${settle}.`
 }
