@@ -98,13 +98,18 @@ describe('should_comment_on_pr', () => {
 
   test.each([
     ['false', 'false', WORKFLOW_TOKEN, []],
-    ['true without a token', 'true', '', ['There is no github-token']],
+    ['true without a token', 'true', '', ['There is no "github_token"']],
   ])('%s: none', async (_name, should_comment_on_pr, github_token, warnings) => {
     const ended = await step({ ...first, should_comment_on_pr, github_token })
     expect(ended).toMatchObject({ exitCode: 0, outputs: { failed: 'false', comment_url: '' } })
     expect(github.calls).toEqual([])
     expect(ended.summary).toContain('first')
     expect(warningsOf(ended)).toEqual(warnings.map((words) => expect.stringContaining(words)))
+  })
+
+  test('without a path the problem is said to be in the input for it', async () => {
+    const ended = await step({ ...first, experiment_path: '' })
+    expect(ended.summary).toContain('1 problem in `experiment_path`')
   })
 
   test('a token that may not write leaves the verdict as it is, and the log says what it needs', async () => {

@@ -106,7 +106,7 @@ export async function run(): Promise<number> {
     problems = problemsOf(error)
   }
   const built = buildReport({
-    ...{ tool: TOOL, createdAt: now().toISOString(), spec: inputs.experimentPath, problems },
+    ...{ tool: TOOL, createdAt: now().toISOString(), spec: inputs.experimentPath || 'experiment_path', problems },
     gates: runs.map(({ report }) => report),
   })
   const report = redactReport(job === undefined ? built : { ...built, job }, secrets)
@@ -138,6 +138,12 @@ export async function run(): Promise<number> {
 function destinations(surroundings: Surroundings, inputs: ExperimentInputs): Destinations {
   const local = localDestinations(surroundings)
   if (!inputs.shouldCommentOnPr || surroundings.context.pullRequest === undefined) return local
+  if (surroundings.github === undefined) {
+    surroundings.log.warn(
+      say`There is no ${'github_token'}: the verdict is in this log, the job summary and the exit code alone.`,
+    )
+    return local
+  }
   // Its workflows may write comments, and no statuses.
   const { comment } = githubDestinations(surroundings)
   return { ...local, ...(comment === undefined ? {} : { comment }) }
