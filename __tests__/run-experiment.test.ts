@@ -152,15 +152,18 @@ describe('the preflight', () => {
     expect(problems[0]?.place).toEqual(createGate().task.place)
   })
 
-  test('names the key-like variables that the spec does not list', async () => {
+  test('names the key-like variables that the spec does not list, where it was refused', async () => {
+    const refused = { code: 'TASK_THREW', message: 'HTTP 401', isTransient: false }
+    const runner = createRunner(() => ({ ...bad(), error: refused }))
     const one = await refusal({
+      runner,
       gate: createGate({ env: ['SHOP_TOKEN'] }),
       keyLikeNames: ['OPENAI_API_KEY', 'SHOP_TOKEN'],
     })
     expect(plain(one.problems[0]?.remedy ?? [])).toBe(
       'This job has "OPENAI_API_KEY", which env does not list: the task cannot see it. Mend the task, and run it on this item before the next push.',
     )
-    const two = await refusal({ keyLikeNames: ['OPENAI_API_KEY', 'SHOP_TOKEN'] })
+    const two = await refusal({ runner, keyLikeNames: ['OPENAI_API_KEY', 'SHOP_TOKEN'] })
     expect(plain(two.problems[0]?.remedy ?? [])).toMatch(
       /^This job has "OPENAI_API_KEY" and "SHOP_TOKEN", which env does not list: the task cannot see them\. /,
     )
