@@ -2,18 +2,83 @@ export const id = 401;
 export const ids = [401];
 export const modules = {
 
-/***/ 9832:
+/***/ 59338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ compileTypeScript)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var sucrase__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62413);
-/* harmony import */ var _tsconfig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76484);
-/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64398);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ compileTypeScript)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/sucrase/dist/index.js
+var dist = __webpack_require__(62413);
+;// CONCATENATED MODULE: ./build/worker/beyond-sucrase.js
+
+const VALUES = new Set(['const', 'let', 'var', 'function', 'class', 'enum']);
+/** The first decorator or namespace with values of a source that the compiler could read; null where it has none. */
+function findBeyondSucrase(source, isJsx) {
+    const tokens = readTokens(source, isJsx);
+    for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token === undefined)
+            continue;
+        if (token.label === '@')
+            return { what: 'a decorator', line: token.line };
+        if (!isBlockName(tokens, index))
+            continue;
+        const end = endOfBlock(tokens, index);
+        const block = tokens.slice(index, end);
+        const hasValue = block.some(({ label }, at) => VALUES.has(label) && block[at - 1]?.raw !== 'declare');
+        if (tokens[index - 1]?.raw !== 'declare' && hasValue)
+            return { what: 'a namespace with values', line: token.line };
+        index = end;
+    }
+    return null;
+}
+/** `namespace A.B {`, `module A {` or `global {`, and no name that is spelt so. */
+function isBlockName(tokens, index) {
+    if (!['namespace', 'module', 'global'].includes(tokens[index]?.raw ?? ''))
+        return false;
+    let next = index + 1;
+    while (['name', 'string', '.'].includes(tokens[next]?.label ?? ''))
+        next++;
+    return tokens[next]?.label === '{' && (next > index + 1 || tokens[index - 1]?.raw === 'declare');
+}
+/** Behind the brace that closes the first one from here on. */
+function endOfBlock(tokens, from) {
+    let depth = 0;
+    for (let index = from; index < tokens.length; index++) {
+        const label = tokens[index]?.label;
+        if (label === '{' || label === '${')
+            depth++;
+        if (label === '}' && --depth === 0)
+            return index;
+    }
+    return tokens.length;
+}
+/** The compiler's own tokens, which know texts and comments from code: a line each, `2:1-2:10 name namespace ...`. */
+function readTokens(source, isJsx) {
+    const text = (0,dist/* getFormattedTokens */.JD)(source, { transforms: isJsx ? ['typescript', 'jsx'] : ['typescript'] });
+    return Array.from(text.matchAll(/^(\d+):\d+-\d+:\d+ +(\S+) +(\S*)/gm), ([, line, label = '', raw = '']) => ({
+        line: Number(line),
+        label,
+        raw,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/worker/tsconfig.js
+var tsconfig = __webpack_require__(76484);
+// EXTERNAL MODULE: ./build/worker/user-files.js
+var user_files = __webpack_require__(64398);
+;// CONCATENATED MODULE: ./build/worker/compile-typescript.js
+
 
 
 
@@ -26,10 +91,18 @@ const COMMONJS_WORDS = /\b(?:__dirname|__filename|require\s*\(|module\.exports|e
 const MODULE_WORDS = /^[ \t]*(?:import|export)\b|\bimport\.meta\b|^[ \t]*(?:(?:const|let|var)\s[^=\n]+=\s*)?await\s/m;
 /** Throws what the compiler says of a file that it cannot read, and an Error with a remedy where another could. */
 function compileTypeScript(path) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    const source = (0,external_node_fs_.readFileSync)(path, 'utf8');
     const format = moduleFormat(path, source);
-    const full = NEEDS_TYPESCRIPT.test(source) ? compileWithUsersTypeScript(path, source, format) : null;
-    return { format, code: full ?? compileWithSucrase(path, source, format) };
+    if (!NEEDS_TYPESCRIPT.test(source))
+        return { format, code: compileWithSucrase(path, source, format) };
+    const full = compileWithUsersTypeScript(path, source, format);
+    if (full !== null)
+        return { format, code: full };
+    const code = compileWithSucrase(path, source, format);
+    const found = findBeyondSucrase(source, path.endsWith('x'));
+    if (found === null)
+        return { format, code };
+    throw new SyntaxError(`${found.what} needs the package typescript (before 7) in your repository: npm install --save-dev typescript@5 (${path}:${String(found.line)})`);
 }
 /**
  * Node's rules, read for TypeScript: the extension, then the package's `type`; a file of a package that says nothing is
@@ -40,7 +113,7 @@ function moduleFormat(path, source) {
         return 'module';
     if (path.endsWith('.cts'))
         return 'commonjs';
-    const type = (0,_user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .packageType */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const type = (0,user_files/* packageType */.R9)((0,external_node_path_.dirname)(path));
     if (type === 'module' || type === 'commonjs')
         return type;
     if (COMMONJS_WORDS.test(source))
@@ -48,10 +121,10 @@ function moduleFormat(path, source) {
     return MODULE_WORDS.test(source) ? 'module' : 'commonjs';
 }
 function compileWithSucrase(path, source, format) {
-    const options = (0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions;
+    const options = (0,tsconfig/* findTsconfig */.X)((0,external_node_path_.dirname)(path)).tsconfig?.config.compilerOptions;
     const isClassic = options?.jsx === undefined || options.jsx === 'react';
     try {
-        return (0,sucrase__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(source, {
+        return (0,dist/* transform */.pd)(source, {
             filePath: path,
             transforms: [
                 'typescript',
@@ -80,7 +153,7 @@ function compileWithUsersTypeScript(path, source, format) {
     const typescript = findUsersTypeScript(path);
     if (typescript === null)
         return null;
-    const own = typescript.convertCompilerOptionsFromJson((0,_tsconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .findTsconfig */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const own = typescript.convertCompilerOptionsFromJson((0,tsconfig/* findTsconfig */.X)((0,external_node_path_.dirname)(path)).tsconfig?.config.compilerOptions ?? {}, (0,external_node_path_.dirname)(path));
     return typescript.transpileModule(source, {
         fileName: path,
         compilerOptions: {
@@ -95,7 +168,7 @@ function compileWithUsersTypeScript(path, source, format) {
 }
 function findUsersTypeScript(path) {
     try {
-        const found = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(path)('typescript');
+        const found = (0,external_node_module_.createRequire)(path)('typescript');
         const isCompiler = typeof found === 'object' && found !== null && 'transpileModule' in found;
         return isCompiler ? found : null;
     }
@@ -114,7 +187,7 @@ function findUsersTypeScript(path) {
 /* harmony export */   loadSource: () => (/* binding */ loadSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _compile_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9832);
+/* harmony import */ var _compile_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59338);
 /* harmony import */ var _module_hooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46194);
 /* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64398);
 

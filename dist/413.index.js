@@ -3220,7 +3220,7 @@ var _getTSImportedNames = __webpack_require__(46983); var _getTSImportedNames2 =
  function getFormattedTokens(code, options) {
   const tokens = getSucraseContext(code, options).tokenProcessor.tokens;
   return _formatTokens2.default.call(void 0, code, tokens);
-} __webpack_unused_export__ = getFormattedTokens;
+} exports.JD = getFormattedTokens;
 
 /**
  * Call into the parser/tokenizer and do some further preprocessing:

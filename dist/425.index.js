@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -25,8 +27,6 @@ var redact = __webpack_require__(37638);
 var deliver = __webpack_require__(36601);
 // EXTERNAL MODULE: ./build/edges.js + 34 modules
 var edges = __webpack_require__(78182);
-// EXTERNAL MODULE: ./build/gate.js + 25 modules
-var gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/github/client.js
 var client = __webpack_require__(44463);
 // EXTERNAL MODULE: ./build/github/context.js
@@ -106,8 +106,6 @@ function branchReports(github, { owner, repo, workflowPath, runId }) {
 
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(26067);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/git/run-git.js
 var run_git = __webpack_require__(89875);
 ;// CONCATENATED MODULE: ./build/git/changed-files.js
@@ -169,7 +167,7 @@ function createChangedFiles(directory, environment, github, context, log) {
             return files ?? warn((0,core_text/* say */.cv) `GitHub lists 300 files at most; check out with ${'fetch-depth: 0'}.`);
         }
         catch (error) {
-            if (!(error instanceof errors/* GateError */.u))
+            if (!(error instanceof errors/* GateError */.ue))
                 throw error;
             return warn(error.problems.flatMap(({ text, remedy }) => [...text, ' ', ...(remedy ?? [])]));
         }
@@ -354,7 +352,7 @@ async function findVersion(getLangfuse, { name }, label) {
         return (await (0,prompts/* fetchStoredPrompt */.Y)(await getLangfuse((0,core_text/* say */.cv) `The prompt ${name}`), name, { label })).version;
     }
     catch (error) {
-        if (error instanceof errors/* GateError */.u && error.problems[0]?.code === 'TASK_NOT_LOADED')
+        if (error instanceof errors/* GateError */.ue && error.problems[0]?.code === 'TASK_NOT_LOADED')
             return null;
         throw error;
     }
@@ -388,8 +386,8 @@ async function rewriteVerdicts({ gates }, settings, runUrl) {
     }
 }
 function wordsOf(error) {
-    if (!(error instanceof errors/* GateError */.u))
-        return (0,core_text/* say */.cv) `${(0,errors/* describeError */.U)(error)}`;
+    if (!(error instanceof errors/* GateError */.ue))
+        return (0,core_text/* say */.cv) `${(0,errors/* describeError */.Uc)(error)}`;
     return error.problems.flatMap(({ text }) => text);
 }
 
@@ -524,7 +522,7 @@ async function run() {
         }
     }
     catch (error) {
-        const problems = (0,gate/* problemsOf */.G)(error);
+        const problems = (0,errors/* problemsOf */.GW)(error);
         report = (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt: now().toISOString(), spec: inputs.spec ?? '', gates: [], problems });
     }
     const signed = job === undefined ? report : { ...report, job };
@@ -564,7 +562,7 @@ function chooseGates(gates, names) {
     const isCalled = ({ name, variantOf }, asked) => name === asked || variantOf?.gate === asked;
     const unknown = names.filter((name) => !gates.some((gate) => isCalled(gate, name)));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
             code: 'INPUT_INVALID',
             text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The spec has no gate called ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(unknown)}.`,
             remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Its gates are ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gates.map((gate) => gate.name), 20)}.`,
@@ -707,7 +705,7 @@ function describe(errors, batch) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} was answered with ${first.status}, ${first.message ?? 'without a word'}${more}`;
 }
 function refused(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: 'LANGFUSE_INCOMPLETE',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Langfuse did not take all scores: ${why}.`,
         remedy: ['Look at the name and the value of this score; a score config of the project may forbid it.'],
@@ -770,7 +768,6 @@ async function rewriteVerdict(langfuse, runId, verdict, link) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadSpec),
   l: () => (/* binding */ runSpec)
 });
 
@@ -784,8 +781,10 @@ var gate_report = __webpack_require__(96930);
 var parse = __webpack_require__(72053);
 // EXTERNAL MODULE: ./build/core/spec/variants.js
 var variants = __webpack_require__(66248);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
+var gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/spec-file.js
 var spec_file = __webpack_require__(54076);
 // EXTERNAL MODULE: ./build/core/statistics/mean.js
@@ -924,6 +923,7 @@ var version = __webpack_require__(58508);
 
 
 
+
 /**
  * From the path of a spec to its report: the one way through that the action and the command line share. Never rejects:
  * a spec that cannot be read is a report whose verdict is `error`, and nothing has been run or announced by then.
@@ -933,7 +933,7 @@ async function runSpec(run) {
     let file = run.spec ?? 'langfuse-gate.yml';
     let edges;
     try {
-        const read = await (0,spec_file/* readSpecFile */.M)(context.directory, run.spec);
+        const read = await (0,spec_file/* readSpecFile */.MB)(context.directory, run.spec);
         file = read.file;
         edges = run.createEdges(read.text);
         const gates = (0,choose_gates/* chooseGates */.q)((0,parse/* parseSpec */.F)(read.text, file, edges).gates.flatMap(variants/* expandVariants */.Ts), run.gates);
@@ -946,13 +946,13 @@ async function runSpec(run) {
             await reporter.start?.(names);
         const reports = [];
         for (const one of met)
-            reports.push('verdict' in one ? one : await (0,build_gate/* runGate */.R)(one, edges, context, run.watching));
+            reports.push('verdict' in one ? one : await (0,gate/* runGate */.R)(one, edges, context, run.watching));
         const createdAt = context.now().toISOString();
         const headToHead = compareVariants(gates, reports);
         return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: file, gates: reports, headToHead, problems: [] });
     }
     catch (error) {
-        const problems = (0,build_gate/* problemsOf */.G)(error);
+        const problems = (0,errors/* problemsOf */.GW)(error);
         return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt: context.now().toISOString(), spec: file, gates: [], problems });
     }
     finally {
@@ -965,15 +965,8 @@ async function meetGate(gate, edges, { meet }) {
         return (await meet?.(gate, edges)) ?? gate;
     }
     catch (error) {
-        return (0,gate_report/* errorGate */.i)(gate, (0,build_gate/* problemsOf */.G)(error));
+        return (0,gate_report/* errorGate */.i)(gate, (0,errors/* problemsOf */.GW)(error));
     }
-}
-/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
-async function loadSpec(run, directory) {
-    const { file, text } = await (0,spec_file/* readSpecFile */.M)(directory, run.spec);
-    const edges = run.createEdges(text);
-    const spec = (0,parse/* parseSpec */.F)(text, file, edges);
-    return { spec: { ...spec, gates: spec.gates.flatMap(variants/* expandVariants */.Ts) }, edges };
 }
 
 
@@ -983,14 +976,19 @@ async function loadSpec(run, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSpecFile),
-/* harmony export */   r: () => (/* binding */ SPEC_PATHS)
+/* harmony export */   II: () => (/* binding */ loadSpec),
+/* harmony export */   MB: () => (/* binding */ readSpecFile),
+/* harmony export */   r9: () => (/* binding */ SPEC_PATHS)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99009);
+/* harmony import */ var _core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72053);
+/* harmony import */ var _core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66248);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99009);
+
+
 
 
 
@@ -1008,22 +1006,29 @@ async function readSpecFile(directory, path) {
             return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8') };
         }
         catch (error) {
-            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b)(error))
+            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b)(error))
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: 'SPEC_NOT_FOUND',
-                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
-                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the path of a file that can.`,
+                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the path of a file that can.`,
             });
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
         code: 'SPEC_NOT_FOUND',
         text: path === undefined
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec at ${path}.`,
-        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec at ${path}.`,
+        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
     });
+}
+/** Reads and parses a spec without running it, a gate for each variant; `edges` are what it was parsed with. Throws GateError. */
+async function loadSpec(run, directory) {
+    const { file, text } = await readSpecFile(directory, run.spec);
+    const edges = run.createEdges(text);
+    const spec = (0,_core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(text, file, edges);
+    return { spec: { ...spec, gates: spec.gates.flatMap(_core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariants */ .Ts) }, edges };
 }
 
 

@@ -236,7 +236,7 @@ function createSpanQueue(langfuse) {
     const queue = (0,batch_queue/* createBatchQueue */.E)({
         sizeOf: (entry) => Buffer.byteLength(entry),
         write: (batch) => langfuse.sendSpans(`{"resourceSpans":[${batch.join(',')}]}`, 'application/json'),
-        tooLarge: new errors/* GateError */.u({
+        tooLarge: new errors/* GateError */.ue({
             code: 'LANGFUSE_INCOMPLETE',
             text: ['The trace of an item is larger than this Langfuse, or a proxy before it, takes in one request.'],
             remedy: ['Let the task answer with less, or raise the limit of a request’s body there.'],
@@ -507,7 +507,7 @@ function describe(errors, batch) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} was answered with ${first.status}, ${first.message ?? 'without a word'}${more}`;
 }
 function refused(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: 'LANGFUSE_INCOMPLETE',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Langfuse did not take all scores: ${why}.`,
         remedy: ['Look at the name and the value of this score; a score config of the project may forbid it.'],

@@ -346,6 +346,16 @@ function hasTransientStatus(value) {
 
 /** User code may replace the clock for its own tests. */
 const { hrtime } = process;
+/** A call may have gone to another directory, in which the next one would not find its files. */
+function returnTo(place) {
+    try {
+        if (place !== null)
+            process.chdir(place);
+    }
+    catch {
+        // It is gone; the call says what it misses.
+    }
+}
 /** Runs the task on one item, then its evaluators side by side on the output. */
 async function runItem(run, loaded) {
     const output = await runTask(run, loaded);
@@ -370,11 +380,12 @@ async function finish(seq, { tracing }, traces = {}) {
     send([{ type: 'done', seq, missingSpans }]);
 }
 /** The output as JSON text, once the parent has it; `null` when there is none. */
-async function runTask({ seq, item, traceparent }, { directory, task, tracing }) {
+async function runTask({ seq, item, traceparent }, { directory, place, task, tracing }) {
     const own = structuredClone(item);
     const work = async () => {
         if (task === null)
             throw new TypeError('this worker has no task: it only scores outputs');
+        returnTo(place);
         return task(own);
     };
     const started = hrtime.bigint();
@@ -410,8 +421,11 @@ function tooLarge(text) {
         isTransient: false,
     };
 }
-async function evaluateAll(evaluators, run, output, { directory, tracing }) {
-    const all = () => Promise.all(evaluators.map((evaluator) => evaluate(evaluator, run, output, directory)));
+async function evaluateAll(evaluators, run, output, { directory, place, tracing }) {
+    const all = () => Promise.all(evaluators.map((evaluator) => {
+        returnTo(place);
+        return evaluate(evaluator, run, output, directory);
+    }));
     // In a trace of their own: the models that they ask are not the task's.
     await (tracing === null ? all() : tracing.run(run.evaluationTraceparent, all));
 }
@@ -431,6 +445,7 @@ async function evaluate(evaluator, run, output, directory) {
 async function evaluateRun(call, loaded) {
     for (const evaluator of loaded.runEvaluators.filter(({ label }) => call.evaluators.includes(label))) {
         const itemResults = await (0,read_journal/* readJournal */.a)(call.journal);
+        returnTo(loaded.place);
         await askEvaluator(evaluator, { itemResults }, call.seq, loaded.directory);
     }
     await finish(call.seq, loaded);
@@ -643,7 +658,8 @@ async function load(start) {
         if (!send([{ type: 'hello', protocol: 1, evaluators: names, runEvaluators: ofRuns, ...opening }])) {
             throw new user_code/* Refused */.L('TASK_NOT_LOADED', '', 'its data or its result is more than 16 MiB of JSON');
         }
-        return { directory: start.directory, task, evaluators, runEvaluators, script, tracing };
+        const place = start.calls === 'one' ? process.cwd() : null;
+        return { directory: start.directory, place, task, evaluators, runEvaluators, script, tracing };
     }
     catch (error) {
         if (!(error instanceof user_code/* Refused */.L))
@@ -697,9 +713,14 @@ async function readJournal(path) {
 /** What user code threw, in one or two lines with the place in the user's own files. */
 const MESSAGE_LIMIT = 2_000;
 const CAUSE_DEPTH = 5;
-/** `TypeError: x is not a function (evals/task.ts:12:5)`, with the messages of its causes. */
-function describeThrown(thrown, directory) {
-    const text = causes(thrown).map(describeOne).join('; cause: ');
+/** Of an AggregateError the first few are told, and of those in it. */
+const MEMBERS = 3;
+const MEMBER_DEPTH = 3;
+/** `TypeError: x is not a function (evals/task.ts:12:5)`, with the messages of its causes and of the first inside. */
+function describeThrown(thrown, directory, depth = 0) {
+    const text = causes(thrown)
+        .map((one) => [describeOne(one), ...describeMembers(one, directory, depth)].join('; inside: '))
+        .join('; cause: ');
     const place = placeOf(thrown, directory);
     const short = withoutDirectory(text, directory);
     const message = short.length > MESSAGE_LIMIT ? `${short.slice(0, MESSAGE_LIMIT)}…` : short;
@@ -715,6 +736,12 @@ function causes(thrown) {
         chain.push(last.cause);
     }
     return chain;
+}
+function describeMembers(thrown, directory, depth) {
+    if (!(thrown instanceof AggregateError) || depth === MEMBER_DEPTH || thrown.errors.length === 0)
+        return [];
+    const members = thrown.errors.slice(0, MEMBERS);
+    return [members.map((member) => describeThrown(member, directory, depth + 1)).join(', ')];
 }
 function describeOne(thrown) {
     if (thrown instanceof Error) {

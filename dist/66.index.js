@@ -24,7 +24,7 @@ var errors = __webpack_require__(19473);
 
 /** A command line that is not one of the help's. */
 function invalidInput(text) {
-    return new errors/* GateError */.u({ code: 'INPUT_INVALID', text, remedy: (0,core_text/* say */.cv) `See langfuse-gate --help.` });
+    return new errors/* GateError */.ue({ code: 'INPUT_INVALID', text, remedy: (0,core_text/* say */.cv) `See langfuse-gate --help.` });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/baseline-args.js
@@ -230,7 +230,7 @@ function parsed(argv) {
         });
     }
     catch (error) {
-        throw invalidInput((0,core_text/* say */.cv) `The arguments cannot be read: ${(0,errors/* describeError */.U)(error)}`);
+        throw invalidInput((0,core_text/* say */.cv) `The arguments cannot be read: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
 function isCommand(name) {
@@ -255,7 +255,7 @@ async function run(outside) {
         return await runCommand(command, outside);
     }
     catch (error) {
-        const { printFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(847), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(348), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 28919));
+        const { printFailure } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(742), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(492), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 28919));
         return printFailure(error, command, outside);
     }
 }
@@ -268,19 +268,19 @@ async function runCommand(command, outside) {
             outside.stdout.write(`${version/* TOOL */.j}\n`);
             return 0;
         case 'judge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 40729))).judgeCases(outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(137), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(929), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 40729))).judgeCases(outside);
         case 'selfcheck':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(885), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(906), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 54952))).printSelfCheck(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(137), __webpack_require__.e(175), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(210), __webpack_require__.e(929), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 54952))).printSelfCheck(command, outside);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(885), __webpack_require__.e(847), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(906), __webpack_require__.e(348), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 71890))).runSpecFile(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(137), __webpack_require__.e(175), __webpack_require__.e(742), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(210), __webpack_require__.e(929), __webpack_require__.e(492), __webpack_require__.e(444), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 71890))).runSpecFile(command, outside);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(885), __webpack_require__.e(847), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(906), __webpack_require__.e(348), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 98389))).compare(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(137), __webpack_require__.e(175), __webpack_require__.e(742), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(210), __webpack_require__.e(929), __webpack_require__.e(492), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 98389))).compare(command, outside);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(885), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(906), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 38660))).check(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(137), __webpack_require__.e(175), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(210), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 38660))).check(command, outside);
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(16), __webpack_require__.e(847), __webpack_require__.e(360), __webpack_require__.e(348), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 1743))).printSavedReport(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(742), __webpack_require__.e(509), __webpack_require__.e(492), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1743))).printSavedReport(command, outside);
         case 'baseline':
-            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(509), __webpack_require__.e(16), __webpack_require__.e(942), __webpack_require__.e(885), __webpack_require__.e(360), __webpack_require__.e(929), __webpack_require__.e(999), __webpack_require__.e(906), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 14805))).baseline(command, outside);
+            return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(19), __webpack_require__.e(175), __webpack_require__.e(112), __webpack_require__.e(509), __webpack_require__.e(40), __webpack_require__.e(845), __webpack_require__.e(210), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 14805))).baseline(command, outside);
     }
 }
 
@@ -350,8 +350,9 @@ function mergeWords(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeError),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
 
@@ -371,6 +372,18 @@ function describeError(error) {
         return String(error);
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
     return `${error.message}${cause}`;
+}
+/** What stopped a stage, as problems; a foreign error keeps its own words. */
+function problemsOf(error) {
+    if (error instanceof GateError)
+        return error.problems;
+    return [
+        {
+            code: 'UNEXPECTED',
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The gate met an error that it does not know: ${describeError(error)}`,
+            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Please report it, with the log of this run.`,
+        },
+    ];
 }
 
 

@@ -2,36 +2,6 @@ export const id = 660;
 export const ids = [660];
 export const modules = {
 
-/***/ 54650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ chooseGates)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-
-/**
- * The gates of a spec that were asked for, all of them when none was named; by the name of a gate with variants, each of
- * its variants. Throws GateError INPUT_INVALID.
- */
-function chooseGates(gates, names) {
-    const isCalled = ({ name, variantOf }, asked) => name === asked || variantOf?.gate === asked;
-    const unknown = names.filter((name) => !gates.some((gate) => isCalled(gate, name)));
-    if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
-            code: 'INPUT_INVALID',
-            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The spec has no gate called ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(unknown)}.`,
-            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Its gates are ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gates.map((gate) => gate.name), 20)}.`,
-        });
-    }
-    return names.length === 0 ? gates : gates.filter((gate) => names.some((name) => isCalled(gate, name)));
-}
-
-
-/***/ }),
-
 /***/ 38660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,8 +147,8 @@ var schema_issues = __webpack_require__(99090);
 var build_edges = __webpack_require__(78182);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/run-spec.js + 2 modules
-var run_spec = __webpack_require__(17700);
+// EXTERNAL MODULE: ./build/spec-file.js
+var spec_file = __webpack_require__(54076);
 // EXTERNAL MODULE: ./build/stages/load-dataset.js
 var load_dataset = __webpack_require__(12457);
 // EXTERNAL MODULE: ./build/cli/context.js
@@ -205,22 +175,26 @@ var cli_context = __webpack_require__(99230);
 async function check(command, outside) {
     const context = await (0,cli_context/* createContext */.q)(outside, new AbortController().signal);
     const createAll = (0,build_edges/* createEdges */.j)((0,cli_context/* langfuseSettings */.n)(outside, context));
-    const { spec, edges } = await (0,run_spec/* loadSpec */.I)({ ...(command.spec === undefined ? {} : { spec: command.spec }), createEdges: createAll }, outside.cwd);
+    const { spec, edges } = await (0,spec_file/* loadSpec */.II)({ ...(command.spec === undefined ? {} : { spec: command.spec }), createEdges: createAll }, outside.cwd);
     const problems = spec.gates.flatMap((gate) => [
         ...missingModules(gate, context),
         ...(0,compare_waivers/* readWaivers */.Sr)(gate.waivers, context.now().toISOString()).problems,
     ]);
     if (problems.length > 0)
-        throw new errors/* GateError */.u(problems);
+        throw new errors/* GateError */.ue(problems);
     const print = (text) => {
         outside.stdout.write(`${(0,terminal/* terminalText */.e)(text)}\n`);
     };
+    // Before the first word: a dataset that cannot be read is an error, and nothing was right.
+    const datasets = new Map();
+    for (const gate of spec.gates)
+        datasets.set(gate, await describeDataset(gate, edges, context));
     print((0,core_text/* say */.cv) `The spec ${spec.file} is right: ${[(0,numbers/* counted */.hS)(spec.gates.length, 'gate')]}.`);
     for (const gate of spec.gates) {
         print((0,core_text/* say */.cv) `${gate.name}: ${gate.rules.length === 0 ? DEFAULT_RULES : [(0,numbers/* counted */.hS)(gate.rules.length, 'written rule')]}`);
         for (const line of idleNames(gate))
             print((0,core_text/* say */.cv) `  ${line}`);
-        for (const line of await describeDataset(gate, edges, context))
+        for (const line of datasets.get(gate) ?? [])
             print((0,core_text/* say */.cv) `  ${line}`);
     }
     return 0;
@@ -243,7 +217,7 @@ async function describeDataset(gate, edges, context) {
         return [...chosen, describePlan(units, gate.preset), ...warnOfMargins(gate, units)];
     }
     catch (error) {
-        const needsKeys = error instanceof errors/* GateError */.u && error.problems.every(({ code }) => code === 'NO_CREDENTIALS');
+        const needsKeys = error instanceof errors/* GateError */.ue && error.problems.every(({ code }) => code === 'NO_CREDENTIALS');
         if (!needsKeys)
             throw error;
         return [(0,core_text/* say */.cv) `Its dataset is in Langfuse, and there are no keys to read it with: what it can show is not known.`];
@@ -376,6 +350,255 @@ function createLog(outside) {
 
 /***/ }),
 
+/***/ 76821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ FEWEST_CONSTANT),
+/* harmony export */   Qg: () => (/* binding */ FEWEST_FOR_QUANTILES),
+/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/* harmony import */ var _statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87753);
+
+
+/** Units below which a bootstrap interval of a quantile promises nothing. */
+const FEWEST_FOR_QUANTILES = 20;
+/** Units from which differences that do not vary hold a rule. */
+const FEWEST_CONSTANT = 10;
+/** A spread this small beside the values is rounding. */
+const ROUNDING = 1e-9;
+/** What every kind of evidence says alike. Differences without spread get an interval that leaves room for other items. */
+function summarize(question, { mean, deviation, lower, upper }, units, isPassFail) {
+    const { pairs, width, alpha } = question;
+    const isConstant = deviation <= width * ROUNDING;
+    // Tango's interval for no discordant pair at all, over the width of the values.
+    const z2 = (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - alpha) ** 2;
+    const room = (width * z2) / (units + z2);
+    return {
+        difference: mean,
+        lower: isConstant ? mean - room : lower,
+        upper: isConstant ? mean + room : upper,
+        pairs: pairs.length,
+        units,
+        isIdentical: pairs.every(({ candidate, baseline }) => [...candidate, ...baseline].every((value) => value === candidate[0])),
+        isConstant,
+        isRough: false,
+        runs: units === pairs.length && question.itemValue === null ? pairs : null,
+        ...planFor(question, deviation, units, isPassFail),
+    };
+}
+/**
+ * What this much evidence can find. Where no difference varies, one unit more that does is assumed (Laplace), and passes
+ * still need the flips that an exact test takes.
+ */
+function planFor({ pairs, width, alpha }, observed, units, isPassFail) {
+    const assumed = width * Math.sqrt(pairs.length / units / (units + 2));
+    const spread = observed > width * ROUNDING ? observed : assumed;
+    const theory = (0,_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableDrop */ .z0)(spread / Math.sqrt(pairs.length), alpha);
+    const detectable = isPassFail ? Math.max(theory, (0,_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .detectableBreaks */ .qn)(units, alpha)) : theory;
+    const canBlock = units >= (0,_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .flipsToBlock */ .TG)(alpha) && spread > 0 && (!isPassFail || detectable <= width);
+    return { deviation: spread > 0 ? spread : null, detectable: canBlock ? detectable : null };
+}
+
+
+/***/ }),
+
+/***/ 36061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ planSettling),
+/* harmony export */   g: () => (/* binding */ itemsFor)
+/* harmony export */ });
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62939);
+/* harmony import */ var _statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87753);
+/* harmony import */ var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83911);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76821);
+
+
+
+
+/** More items, or more repetitions of those there are, that would settle what this evidence leaves open 4 times out of 5. */
+function planSettling(evidence, { asked, shown }, alpha) {
+    const fewest = evidence.isRough ? _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .FEWEST_FOR_QUANTILES */ .Qg : _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .FEWEST_CONSTANT */ .IL;
+    if (evidence.isRough || evidence.isIdentical) {
+        const items = Math.ceil((fewest * evidence.pairs) / evidence.units);
+        return { items: items > evidence.pairs ? items : null, repetitions: null };
+    }
+    // Whichever is nearer to being settled, if the drop seen is true: that it is real, or that it is within the margin.
+    const drop = -evidence.difference;
+    const effect = Math.max(drop >= asked ? drop : 0, shown - Math.max(0, drop));
+    return { items: itemsFor(evidence, effect, alpha), repetitions: repetitionsFor(evidence, effect, alpha) };
+}
+/** More items than there are that would find or exclude a drop of this size; null where the data gives no plan. */
+function itemsFor({ deviation, pairs }, drop, alpha) {
+    if (deviation === null || drop <= 0)
+        return null;
+    const needed = (0,_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredItems */ .WA)(deviation, drop, alpha);
+    return needed > pairs ? roundUp(needed) : null;
+}
+function repetitionsFor({ deviation, runs, pairs }, drop, alpha) {
+    if (deviation === null || runs === null || drop <= 0)
+        return null;
+    const perRun = (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G)(runs.map(({ candidate, baseline }) => 1 / candidate.length + 1 / baseline.length));
+    const needed = (0,_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .repetitionsNeeded */ .ev)(spreadOf(runs, deviation, perRun), pairs, drop, alpha);
+    return needed !== null && needed > 2 / perRun ? roundUp(needed) : null;
+}
+/** With one run a side nothing tells noise from change: all of it is then taken for noise, the best that can be hoped for. */
+function spreadOf(runs, deviation, perRun) {
+    const sides = runs.flatMap(({ candidate, baseline }) => [candidate, baseline]).filter((side) => side.length > 1);
+    const freedom = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X)(sides.map((side) => side.length - 1));
+    if (freedom === 0)
+        return { between: 0, within: deviation ** 2 / perRun };
+    const within = (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X)(sides.map(sumOfSquares)) / freedom;
+    return { between: Math.max(0, deviation ** 2 - within * perRun), within };
+}
+function sumOfSquares(values) {
+    const center = (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G)(values);
+    return (0,_statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X)(values.map((value) => (value - center) ** 2));
+}
+/** To two digits: a plan knows no more. */
+function roundUp(count) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return Math.ceil(count / unit) * unit;
+}
+
+
+/***/ }),
+
+/***/ 32774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ ALPHAS),
+/* harmony export */   Ph: () => (/* binding */ decideRelative),
+/* harmony export */   tV: () => (/* binding */ renderEstimate)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76821);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36061);
+/* harmony import */ var _shown_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92741);
+
+
+
+/** The one-sided level of each preset: how often a change that changes nothing may be blocked. */
+const ALPHAS = { quiet: 0.01, balanced: 0.025, sensitive: 0.05, strict: 0.025 };
+/** A drop this near its margin is at it: only rounding tells them apart. */
+const ROUNDING = 1e-9;
+/**
+ * Broken: unchanged code would seldom look this bad, and the drop is at least the margin asked. Held: what the interval
+ * leaves open is within the margin shown. Both are needed so that neither a certain trifle nor a large accident blocks.
+ * `adjusted` is the p-value adjusted over the gate. With `beyond-margin` the whole interval must be past the margin, too.
+ */
+function decideRelative({ evidence, margins }, adjusted, alpha, asks = 'any') {
+    if (evidence === null || evidence.isRough)
+        return 'unsure';
+    const { asked, shown } = margins;
+    const isMaterial = asks === 'beyond-margin' ? evidence.upper < -asked : -evidence.difference >= asked - ROUNDING;
+    if (adjusted <= alpha && isMaterial)
+        return 'broken';
+    // A rule that asks for an improvement is also broken by proof that there is less.
+    if (asked < 0 && evidence.upper < -asked)
+        return 'broken';
+    if (evidence.isConstant && evidence.units < _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CONSTANT */ .IL)
+        return 'unsure';
+    if (evidence.isIdentical && asked >= 0)
+        return 'held';
+    return evidence.lower > -shown ? 'held' : 'unsure';
+}
+/** The evidence as the report has it: candidate minus baseline in units of the score, not oriented. */
+function renderEstimate(measure, evidence, adjusted, alpha, outcome) {
+    const shown = (0,_shown_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .shownInterval */ .b)(measure, evidence);
+    const ends = [measure.toUnits(shown.lower), measure.toUnits(shown.upper)].sort((a, b) => a - b);
+    return {
+        difference: measure.toUnits(evidence.difference),
+        lower: ends[0] ?? NaN,
+        upper: ends[1] ?? NaN,
+        confidence: 1 - 2 * alpha,
+        pairs: evidence.pairs,
+        method: evidence.method,
+        pValue: evidence.pValue,
+        adjustedPValue: adjusted,
+        ruledOut: Math.abs(measure.toUnits(Math.min(0, shown.lower))),
+        detectable: evidence.detectable === null ? null : Math.abs(measure.toUnits(-evidence.detectable)),
+        ...(outcome === 'unsure' ? { needed: (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .planSettling */ .U)(evidence, measure.margins, alpha) } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 92741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ widestDifference),
+/* harmony export */   b: () => (/* binding */ shownInterval)
+/* harmony export */ });
+/** The widest difference of two items that the score's range allows, for a rule that compares differences. */
+function widestDifference({ condition }, type) {
+    if (condition.statistic.name === 'share')
+        return 1;
+    return type.kind === 'number' && type.range !== null ? type.range[1] - type.range[0] : Infinity;
+}
+/** The interval as people are shown it: a t interval of few items is wider than the score. No decision rests on the cut. */
+function shownInterval({ widest }, { lower, upper }) {
+    return { lower: Math.max(lower, -widest), upper: Math.min(upper, widest) };
+}
+
+
+/***/ }),
+
+/***/ 80411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ readWaivers),
+/* harmony export */   f0: () => (/* binding */ describeIdleWaivers),
+/* harmony export */   qO: () => (/* binding */ publishWaiver)
+/* harmony export */ });
+/* harmony import */ var _spec_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99090);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+
+
+/** Which waivers hold on the day (UTC) on which the candidate was started. One that has run out waives nothing. */
+function readWaivers(waivers, startedAt) {
+    const day = utcDay(startedAt);
+    const expired = waivers.filter((waiver) => waiver.until < day);
+    return {
+        active: new Map(waivers.filter((waiver) => !expired.includes(waiver)).map((waiver) => [waiver.score, waiver])),
+        problems: expired.map(({ score, owner, until, place }) => ({
+            code: 'WAIVER_EXPIRED',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The waiver of ${score} by ${owner} ended on ${until}.`,
+            remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove it from waive, or agree with its owner on a later day.`,
+            ...(place === undefined ? {} : { place }),
+        })),
+    };
+}
+/** Waivers that change nothing: a slip of the pen, or the rule has gone. */
+function describeIdleWaivers(waivers, rules) {
+    const counted = new Set(rules.filter((rule) => rule.list !== 'watch').map((rule) => rule.score));
+    if (rules.length === 0)
+        return [];
+    return waivers
+        .filter(({ score }) => !counted.has(score))
+        .map(({ score }) => {
+        const idle = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The waiver of ${score} changes nothing: no require or review rule is about it.`;
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${idle}${(0,_spec_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(score, counted)}`;
+    });
+}
+/** As the report has it. */
+function publishWaiver({ score, reason, owner, until }) {
+    return { score, reason, owner, until };
+}
+function utcDay(time) {
+    const moment = Date.parse(time);
+    return Number.isNaN(moment) ? time.slice(0, 10) : new Date(moment).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 88988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,6 +630,151 @@ function logBlock(raw) {
 function withoutCommands(line) {
     const shown = line.replaceAll('##[', '## [');
     return shown.trimStart().startsWith('::') ? `│ ${shown}` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ metadataTexts),
+/* harmony export */   r: () => (/* binding */ selectItems)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17277);
+
+
+/**
+ * The items that `where`, `sample` and `seed` choose, in the order of the dataset, with the choice as canonical text: equal
+ * choices give equal texts, whatever the order in which they were written. Without a choice, the dataset itself. `hash`
+ * stays that of the whole dataset. No item may be left: who runs them says so.
+ */
+function selectItems(dataset, { where, sample, seed = 0 }) {
+    if (where === undefined && sample === undefined)
+        return dataset;
+    const wanted = Object.entries(where ?? {}).map(([key, values]) => ({ key, values: new Set(values) }));
+    const matching = dataset.items.filter((item) => wanted.every(({ key, values }) => metadataTexts(item, key).some((text) => values.has(text))));
+    return {
+        ...dataset,
+        items: sample === undefined ? matching : sampleItems(matching, sample, seed),
+        selection: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)({
+            ...(where === undefined ? {} : { where: Object.fromEntries(wanted.map(sortedValues)) }),
+            ...(sample === undefined ? {} : { sample, seed }),
+        }),
+    };
+}
+function sortedValues({ key, values }) {
+    return [key, [...values].sort()];
+}
+/** The value of one metadata key as texts: several when it is a list, none when it is missing, null or a map. */
+function metadataTexts({ metadata }, key) {
+    if (metadata === null || typeof metadata !== 'object' || Array.isArray(metadata))
+        return [];
+    const value = Object.hasOwn(metadata, key) ? metadata[key] : undefined;
+    return (Array.isArray(value) ? value : [value]).flatMap((member) => typeof member === 'string' || typeof member === 'number' || typeof member === 'boolean' ? [String(member)] : []);
+}
+/**
+ * The items with the smallest keyed hashes of their ids (bottom-k sampling; Cohen and Kaplan 2007): it does not depend on
+ * the order of the items, and an item that is added or removed changes at most one other.
+ */
+function sampleItems(items, size, seed) {
+    if (size >= items.length)
+        return items;
+    const ranked = items.map(({ id }) => {
+        const keyed = `${String(seed)}:${id}`;
+        return { id, high: (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .A)(keyed) >>> 0, low: (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .A)(keyed, 1) >>> 0 };
+    });
+    ranked.sort((a, b) => a.high - b.high || a.low - b.low || (a.id < b.id ? -1 : 1));
+    const chosen = new Set(ranked.slice(0, size).map(({ id }) => id));
+    return items.filter(({ id }) => chosen.has(id));
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ poissonMeanReaching),
+/* harmony export */   YW: () => (/* binding */ tQuantile),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf),
+/* harmony export */   w_: () => (/* binding */ tCdf)
+/* harmony export */ });
+/* harmony import */ var jstat__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32453);
+
+/** Quantile of Student's t. jstat's error is below 1e-7, far under what a decision can see. */
+function tQuantile(probability, degreesOfFreedom) {
+    return jstat__WEBPACK_IMPORTED_MODULE_0__.studentt.inv(probability, degreesOfFreedom);
+}
+/** P(T ≤ value) for Student's t. */
+function tCdf(value, degreesOfFreedom) {
+    return jstat__WEBPACK_IMPORTED_MODULE_0__.studentt.cdf(value, degreesOfFreedom);
+}
+/** Quantile of the standard normal distribution. */
+function normalQuantile(probability) {
+    return jstat__WEBPACK_IMPORTED_MODULE_0__.normal.inv(probability, 0, 1);
+}
+/** P(Z ≤ value) for the standard normal distribution. */
+function normalCdf(value) {
+    return jstat__WEBPACK_IMPORTED_MODULE_0__.normal.cdf(value, 0, 1);
+}
+/** The mean at which a Poisson count reaches `count` with this probability. */
+function poissonMeanReaching(count, probability) {
+    return jstat__WEBPACK_IMPORTED_MODULE_0__.gamma.inv(probability, count, 1);
+}
+
+
+/***/ }),
+
+/***/ 87753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ flipsToBlock),
+/* harmony export */   WA: () => (/* binding */ requiredItems),
+/* harmony export */   ev: () => (/* binding */ repetitionsNeeded),
+/* harmony export */   qn: () => (/* binding */ detectableBreaks),
+/* harmony export */   z0: () => (/* binding */ detectableDrop)
+/* harmony export */ });
+/* unused harmony export POWER */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+
+/** How often a drop of the stated size must be found: 4 times out of 5. */
+const POWER = 0.8;
+/** The smallest drop that a one-sided test at `alpha` finds with this power, in units of the standard error (normal theory). */
+function detectableDrop(standardError, alpha, power = POWER) {
+    return ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - alpha) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(power)) * standardError;
+}
+/** The items that find a drop of `effect`, or rule it out when nothing changed, with this power (normal theory). */
+function requiredItems(deviation, effect, alpha, power = POWER) {
+    return Math.ceil((detectableDrop(deviation, alpha, power) / effect) ** 2);
+}
+/**
+ * The repetitions of each of so many items, on both sides, that find a drop of `effect` or rule it out with this power
+ * (normal theory; the variance of the mean is between + 2·within/k over the items: Miller 2024, "Adding error bars to
+ * evals", §5). Null where no number would: repeating an item tells nothing of other items.
+ */
+function repetitionsNeeded({ between, within }, items, effect, alpha, power = POWER) {
+    const allowed = items * (effect / detectableDrop(1, alpha, power)) ** 2;
+    return allowed > between ? Math.max(1, Math.ceil((2 * within) / (allowed - between))) : null;
+}
+/**
+ * The least number of items that must break, none mending, before a mid-p can be at most `alpha`: half of 2^−k. Fewer
+ * pairs than this can never block, whatever their values.
+ */
+function flipsToBlock(alpha) {
+    return Math.ceil(-Math.log2(2 * alpha));
+}
+/**
+ * The smallest share of breaking items that a mid-p test finds with this power when nothing else varies: the mean at
+ * which a Poisson count reaches the flips it takes.
+ */
+function detectableBreaks(pairs, alpha, power = POWER) {
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .poissonMeanReaching */ .OS)(flipsToBlock(alpha), power) / pairs;
 }
 
 
@@ -512,233 +880,23 @@ function repositoryOf(address) {
 
 /***/ }),
 
-/***/ 17700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadSpec),
-  l: () => (/* binding */ runSpec)
-});
-
-// EXTERNAL MODULE: ./build/choose-gates.js
-var choose_gates = __webpack_require__(54650);
-// EXTERNAL MODULE: ./build/core/build-report.js
-var build_report = __webpack_require__(24465);
-// EXTERNAL MODULE: ./build/core/gate-report.js + 8 modules
-var gate_report = __webpack_require__(96930);
-// EXTERNAL MODULE: ./build/core/spec/parse.js + 9 modules
-var parse = __webpack_require__(72053);
-// EXTERNAL MODULE: ./build/core/spec/variants.js
-var variants = __webpack_require__(66248);
-// EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
-// EXTERNAL MODULE: ./build/spec-file.js
-var spec_file = __webpack_require__(54076);
-// EXTERNAL MODULE: ./build/core/statistics/mean.js
-var mean = __webpack_require__(62939);
-// EXTERNAL MODULE: ./build/core/compare/default-rules.js
-var default_rules = __webpack_require__(63041);
-// EXTERNAL MODULE: ./build/core/compare/item-change.js + 1 modules
-var item_change = __webpack_require__(3411);
-// EXTERNAL MODULE: ./build/core/compare/item-values.js
-var item_values = __webpack_require__(56406);
-// EXTERNAL MODULE: ./build/core/compare/readings.js
-var compare_readings = __webpack_require__(11773);
-// EXTERNAL MODULE: ./build/core/compare/sample.js
-var sample = __webpack_require__(11214);
-// EXTERNAL MODULE: ./build/core/compare/score-type.js
-var score_type = __webpack_require__(8237);
-// EXTERNAL MODULE: ./build/core/compare/side.js
-var side = __webpack_require__(26307);
-;// CONCATENATED MODULE: ./build/core/compare/head-to-head.js
-
-
-
-
-
-
-
-
-/** What the variants used, which is compared beside their scores. */
-const USED = ['cost', 'latency'];
-/**
- * Every score of a gate's variants beside each other: for reading, it decides nothing. An item has the mean of its
- * repetitions, and one that failed the worst value; of latency and cost it has none. Two variants are compared on the items
- * that both have.
- */
-function compareHeadToHead(gate, variants, { rules, scores: settings }, random) {
-    const sides = variants.map(({ variant, record }) => ({ variant, side: (0,side/* createSide */.qB)(record) }));
-    const names = [...new Set(sides.flatMap(({ side }) => (0,compare_readings/* scoreNames */.Xc)(side)))].sort();
-    const scores = [...names, ...USED].flatMap((score) => {
-        const own = Object.hasOwn(settings, score) ? settings[score] : undefined;
-        const readings = sides.map(({ variant, side }) => ({ variant, readings: (0,compare_readings/* readScore */.Bg)(side, score) }));
-        const present = readings.filter((one) => (0,compare_readings/* hasAnyValue */.Yv)(one.readings));
-        const type = (0,score_type/* typeScore */.VC)(score, present.map((one) => one.readings), own);
-        if (type === null || 'code' in type || type.kind !== 'number')
-            return [];
-        const samples = present.map((one) => ({ variant: one.variant, sample: (0,sample/* fillSample */.av)(one.readings, type) }));
-        return [
-            {
-                score,
-                better: type.better,
-                variants: samples.map(({ variant, sample }) => ({ variant, ...describe(sample, score, type, rules) })),
-                pairs: samples.flatMap((first, index) => samples.slice(index + 1).map((second) => ({
-                    first: first.variant,
-                    second: second.variant,
-                    ...countWins(first.sample, second.sample, type, own?.tie ?? 0, random),
-                }))),
-            },
-        ];
-    });
-    return { gate, variants: variants.map(({ variant }) => variant), scores };
-}
-function describe({ items }, score, type, rules) {
-    const values = [...items.values()].map(meanOf);
-    return {
-        items: values.length,
-        mean: (0,mean/* average */.G)(values),
-        passShare: passShare([...items.values()], score, type, rules),
-        min: values.reduce((a, b) => Math.min(a, b)),
-    };
-}
-/** Of the items: those that meet the condition of the score's first rule with a share; without one, those at the best value. */
-function passShare(items, score, { range, better }, rules) {
-    const rule = rules.find((one) => one.score === score && one.condition.statistic.name === 'share');
-    if (rule !== undefined) {
-        const share = (0,mean/* average */.G)(items.map((item) => (0,item_values/* itemValue */.R)((0,item_values/* viewItems */.k)(rule), item)));
-        // Where the share is to stay small, what it counts is what fails.
-        return rule.condition.operator === '<=' || rule.condition.operator === '<' ? 1 - share : share;
-    }
-    if (range === null)
-        return null;
-    const best = range[better === 'higher' ? 1 : 0];
-    return (0,mean/* average */.G)(items.map((item) => (meanOf(item) === best ? 1 : 0)));
-}
-function countWins(first, second, { better }, tie, random) {
-    const orient = (item) => numbersOf(item).map((value) => (better === 'higher' ? value : -value));
-    const signs = [...first.items].flatMap(([id, item]) => {
-        const other = second.items.get(id);
-        if (other === undefined)
-            return [];
-        // That an evaluator failed says nothing of either.
-        if (item.isLacking || other.isLacking)
-            return [0];
-        return [(0,item_change/* compareItem */.z)({ candidate: orient(item), baseline: orient(other) }, tie, random)];
-    });
-    const count = (wanted) => signs.filter((sign) => sign === wanted).length;
-    return { wins: count(1), ties: count(0), losses: count(-1) };
-}
-function meanOf(item) {
-    return (0,mean/* average */.G)(numbersOf(item));
-}
-function numbersOf(item) {
-    return (0,item_values/* viewItems */.k)(MEAN).repetitions(item);
-}
-const MEAN = (0,default_rules/* defaultRule */.e)('', undefined, 0);
-
-// EXTERNAL MODULE: ./build/core/statistics/random.js
-var random = __webpack_require__(17277);
-;// CONCATENATED MODULE: ./build/stages/head-to-head.js
-
-
-/** The variants of each gate beside each other, as far as they were run to their ends; `reports` are of `gates`, in order. */
-function compareVariants(gates, reports) {
-    const names = new Set(gates.flatMap(({ variantOf }) => variantOf?.gate ?? []));
-    return [...names].flatMap((name) => {
-        const ofGate = gates.flatMap((gate, index) => {
-            const record = reports[index]?.candidate;
-            if (gate.variantOf?.gate !== name || record?.complete !== true)
-                return [];
-            return [{ gate, variant: gate.variantOf.variant, record }];
-        });
-        const [first] = ofGate;
-        if (first === undefined || ofGate.length < 2)
-            return [];
-        return [compareHeadToHead(name, ofGate, first.gate, (0,random/* createRandom */.s)(name))];
-    });
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/run-spec.js
-
-
-
-
-
-
-
-
-
-/**
- * From the path of a spec to its report: the one way through that the action and the command line share. Never rejects:
- * a spec that cannot be read is a report whose verdict is `error`, and nothing has been run or announced by then.
- */
-async function runSpec(run) {
-    const { context } = run;
-    let file = run.spec ?? 'langfuse-gate.yml';
-    let edges;
-    try {
-        const read = await (0,spec_file/* readSpecFile */.M)(context.directory, run.spec);
-        file = read.file;
-        edges = run.createEdges(read.text);
-        const gates = (0,choose_gates/* chooseGates */.q)((0,parse/* parseSpec */.F)(read.text, file, edges).gates.flatMap(variants/* expandVariants */.Ts), run.gates);
-        // Before anything is announced: what the event is not about is not announced.
-        const met = [];
-        for (const gate of gates)
-            met.push(await meetGate(gate, edges, run));
-        const names = met.flatMap((one) => ('verdict' in one ? [] : [one.name]));
-        for (const reporter of run.reporters)
-            await reporter.start?.(names);
-        const reports = [];
-        for (const one of met)
-            reports.push('verdict' in one ? one : await (0,build_gate/* runGate */.R)(one, edges, context, run.watching));
-        const createdAt = context.now().toISOString();
-        const headToHead = compareVariants(gates, reports);
-        return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: file, gates: reports, headToHead, problems: [] });
-    }
-    catch (error) {
-        const problems = (0,build_gate/* problemsOf */.G)(error);
-        return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt: context.now().toISOString(), spec: file, gates: [], problems });
-    }
-    finally {
-        for (const source of edges?.baselines ?? [])
-            await source.close?.();
-    }
-}
-async function meetGate(gate, edges, { meet }) {
-    try {
-        return (await meet?.(gate, edges)) ?? gate;
-    }
-    catch (error) {
-        return (0,gate_report/* errorGate */.i)(gate, (0,build_gate/* problemsOf */.G)(error));
-    }
-}
-/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
-async function loadSpec(run, directory) {
-    const { file, text } = await (0,spec_file/* readSpecFile */.M)(directory, run.spec);
-    const edges = run.createEdges(text);
-    const spec = (0,parse/* parseSpec */.F)(text, file, edges);
-    return { spec: { ...spec, gates: spec.gates.flatMap(variants/* expandVariants */.Ts) }, edges };
-}
-
-
-/***/ }),
-
 /***/ 54076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSpecFile),
-/* harmony export */   r: () => (/* binding */ SPEC_PATHS)
+/* harmony export */   II: () => (/* binding */ loadSpec),
+/* harmony export */   MB: () => (/* binding */ readSpecFile),
+/* harmony export */   r9: () => (/* binding */ SPEC_PATHS)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99009);
+/* harmony import */ var _core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72053);
+/* harmony import */ var _core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66248);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99009);
+
+
 
 
 
@@ -756,22 +914,119 @@ async function readSpecFile(directory, path) {
             return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8') };
         }
         catch (error) {
-            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b)(error))
+            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b)(error))
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: 'SPEC_NOT_FOUND',
-                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
-                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the path of a file that can.`,
+                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the path of a file that can.`,
             });
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
         code: 'SPEC_NOT_FOUND',
         text: path === undefined
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec at ${path}.`,
-        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec at ${path}.`,
+        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
     });
+}
+/** Reads and parses a spec without running it, a gate for each variant; `edges` are what it was parsed with. Throws GateError. */
+async function loadSpec(run, directory) {
+    const { file, text } = await readSpecFile(directory, run.spec);
+    const edges = run.createEdges(text);
+    const spec = (0,_core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(text, file, edges);
+    return { spec: { ...spec, gates: spec.gates.flatMap(_core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariants */ .Ts) }, edges };
+}
+
+
+/***/ }),
+
+/***/ 55325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ chosen)
+/* harmony export */ });
+/** The definition that a spec names. The parser has already refused what no definition answers to. */
+function chosen(definitions, choice) {
+    const found = definitions.find((definition) => definition.kind === choice.kind);
+    if (found === undefined)
+        throw new TypeError(`no definition is called ${choice.kind}`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 12457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadDataset)
+/* harmony export */ });
+/* harmony import */ var _core_select_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
+/* harmony import */ var _core_spec_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99090);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55325);
+
+
+
+
+
+/**
+ * The items that the gate is to run. Throws GateError DATASET_EMPTY when there are none, SPEC_INVALID when the gate groups
+ * them by metadata that none of the dataset has, and as their source does.
+ */
+async function loadDataset(gate, sources, context) {
+    const whole = await (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chosen */ .F)(sources, gate.dataset).load(gate.dataset.options, context);
+    if (whole.items.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
+            code: 'DATASET_EMPTY',
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The dataset ${whole.name} has no items.`,
+            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add items to it, or correct its name in the spec.`,
+            place: gate.dataset.place,
+        });
+    }
+    const strange = findStrangeKeys(gate, whole);
+    if (strange.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(strange);
+    const dataset = (0,_core_select_items_js__WEBPACK_IMPORTED_MODULE_4__/* .selectItems */ .r)(whole, gate.selection);
+    if (dataset.items.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
+            code: 'DATASET_EMPTY',
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No item of the dataset ${whole.name} is chosen by ${dataset.selection ?? ''}; it has ${whole.items.length}.`,
+            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Correct ${'where'} in the spec: its keys are those of the items’ metadata.`,
+            place: gate.dataset.place,
+        });
+    }
+    return dataset;
+}
+/** A key that groups nothing would quietly leave every item by itself, or every slice out. */
+function findStrangeKeys({ cluster, slices, place }, { name, items }) {
+    const named = [
+        ...(cluster === undefined ? [] : [{ key: cluster, by: 'cluster' }]),
+        ...(slices?.by ?? []).map((key) => ({ key, by: 'slices.by' })),
+    ];
+    const strange = named.filter(({ key }) => items.every((item) => (0,_core_select_items_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataTexts */ .e)(item, key).length === 0));
+    if (strange.length === 0)
+        return [];
+    const known = [...new Set(items.flatMap(({ metadata }) => Object.keys(metadata ?? {})))].filter((key) => items.some((item) => (0,_core_select_items_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataTexts */ .e)(item, key).length > 0));
+    return strange.map(({ key, by }) => ({
+        code: 'SPEC_INVALID',
+        text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} names the metadata key ${key}, and no item of the dataset ${name} has a text, a number or a boolean under it.`,
+        remedy: adviseKey(key, known),
+        place,
+    }));
+}
+function adviseKey(key, known) {
+    const near = (0,_core_spec_schema_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(key, known);
+    if (near !== null)
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Did you mean ${near}?`;
+    if (known.length === 0)
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No item has metadata to group it by: leave the key out, or add the metadata.`;
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The keys that items have are ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(known, 20)}.`;
 }
 
 

@@ -69,8 +69,8 @@ var render_redact = __webpack_require__(37638);
 var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/deliver.js
 var deliver = __webpack_require__(36601);
-// EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/github/client.js
 var client = __webpack_require__(44463);
 // EXTERNAL MODULE: ./build/github/context.js
@@ -85,8 +85,6 @@ var version = __webpack_require__(58508);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/experiment-action/discover.js
 
 
@@ -106,7 +104,7 @@ function findScripts(directory, experimentPath) {
     const scripts = [...found].filter((path) => isScript(path) && !isUnwanted(posix(path)));
     if (scripts.length > 0)
         return scripts.sort((a, b) => a.localeCompare(b));
-    throw new errors/* GateError */.u({
+    throw new errors/* GateError */.ue({
         code: 'INPUT_INVALID',
         text: (0,core_text/* say */.cv) `No experiment scripts matched ${experimentPath}.`,
         remedy: (0,core_text/* say */.cv) `Scripts end in ${EXTENSIONS.join(' ')}; a name that begins with . or _ is none.`,
@@ -167,7 +165,7 @@ function readExperimentInputs() {
             return parse((0,core/* getInput */.V4)(name));
         }
         catch (error) {
-            if (!(error instanceof errors/* GateError */.u))
+            if (!(error instanceof errors/* GateError */.ue))
                 throw error;
             problems.push(...error.problems);
             return fallback;
@@ -197,9 +195,9 @@ function readExperimentInputs() {
 function requireInputs(inputs) {
     const { experimentPath, langfusePublicKey, langfuseSecretKey, problems } = inputs;
     if (problems.length > 0)
-        throw new errors/* GateError */.u(problems);
+        throw new errors/* GateError */.ue(problems);
     if (experimentPath === '') {
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'INPUT_INVALID',
             text: (0,core_text/* say */.cv) `The input ${'experiment_path'} is missing.`,
             remedy: (0,core_text/* say */.cv) `Write the path of a script, of a folder of scripts, or a glob.`,
@@ -207,7 +205,7 @@ function requireInputs(inputs) {
     }
     if (langfusePublicKey !== undefined && langfuseSecretKey !== undefined)
         return;
-    throw new errors/* GateError */.u({
+    throw new errors/* GateError */.ue({
         code: 'NO_CREDENTIALS',
         text: (0,core_text/* say */.cv) `The inputs ${'langfuse_public_key'} and ${'langfuse_secret_key'} are needed, and one of them is empty.`,
         remedy: (0,core_text/* say */.cv) `GitHub gives secrets neither to pull requests from forks nor to those of Dependabot.`,
@@ -222,7 +220,7 @@ function parseMetadata(text) {
         const at = line.indexOf('=');
         if (at > 0)
             return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'INPUT_INVALID',
             text: (0,core_text/* say */.cv) `The input ${'experiment_metadata'} has a line that is not key=value: ${line}`,
             remedy: (0,core_text/* say */.cv) `Write ${'key=value'} on each line.`,
@@ -239,7 +237,7 @@ function parseSwitch(name, text) {
         return true;
     if (FALSE.includes(word))
         return false;
-    throw new errors/* GateError */.u({
+    throw new errors/* GateError */.ue({
         code: 'INPUT_INVALID',
         text: (0,core_text/* say */.cv) `The input ${name} is ${text}.`,
         remedy: (0,core_text/* say */.cv) `Write one of ${(0,core_text/* list */.p_)([...TRUE, ...FALSE], TRUE.length + FALSE.length)}.`,
@@ -484,6 +482,8 @@ var reason = __webpack_require__(64220);
 var build_edges = __webpack_require__(78182);
 // EXTERNAL MODULE: ./build/hash.js
 var build_hash = __webpack_require__(77274);
+// EXTERNAL MODULE: ./build/gate.js + 25 modules
+var build_gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/langfuse/client.js + 12 modules
 var langfuse_client = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/core/spec/parse.js + 9 modules
@@ -526,8 +526,8 @@ function datasetOf({ items: given, dataset }, offered, script) {
     return { source: 'langfuse', name: dataset.name, id: dataset.id, hash, items };
 }
 
-// EXTERNAL MODULE: ./build/tasks/leave-nothing.js + 1 modules
-var leave_nothing = __webpack_require__(50926);
+// EXTERNAL MODULE: ./build/tasks/leave-nothing.js
+var leave_nothing = __webpack_require__(94286);
 // EXTERNAL MODULE: ./build/tasks/script-answers.js + 1 modules
 var script_answers = __webpack_require__(456);
 // EXTERNAL MODULE: ./build/tasks/script.js + 2 modules
@@ -605,6 +605,7 @@ function withWords(gate, opening, known) {
 
 
 
+
 /**
  * A gate is called as its script's file; of two with one name, by their paths. Where the letters that a gate's name may have
  * do not tell two apart, a hash of the path does: two scripts must never be taken for one.
@@ -669,7 +670,7 @@ async function runScript(script, run) {
         return ended(await (0,build_gate/* runGate */.R)(gate, edges, context, watching), dataset);
     }
     catch (error) {
-        return ended((0,gate_report/* errorGate */.i)({ name: script.name }, (0,build_gate/* problemsOf */.G)(error)));
+        return ended((0,gate_report/* errorGate */.i)({ name: script.name }, (0,errors/* problemsOf */.GW)(error)));
     }
 }
 /** What a script calls a regression is told, too, where its result cannot be judged. */
@@ -818,10 +819,10 @@ async function run() {
         }
     }
     catch (error) {
-        problems = (0,build_gate/* problemsOf */.G)(error);
+        problems = (0,errors/* problemsOf */.GW)(error);
     }
     const built = (0,build_report/* buildReport */.F)({
-        ...{ tool: version/* TOOL */.j, createdAt: now().toISOString(), spec: inputs.experimentPath, problems },
+        ...{ tool: version/* TOOL */.j, createdAt: now().toISOString(), spec: inputs.experimentPath || 'experiment_path', problems },
         gates: runs.map(({ report }) => report),
     });
     const report = (0,render_redact/* redactReport */.a5)(job === undefined ? built : { ...built, job }, secrets);
@@ -854,6 +855,10 @@ function run_destinations(surroundings, inputs) {
     const local = (0,destinations/* localDestinations */.J)(surroundings);
     if (!inputs.shouldCommentOnPr || surroundings.context.pullRequest === undefined)
         return local;
+    if (surroundings.github === undefined) {
+        surroundings.log.warn((0,core_text/* say */.cv) `There is no ${'github_token'}: the verdict is in this log, the job summary and the exit code alone.`);
+        return local;
+    }
     // Its workflows may write comments, and no statuses.
     const { comment } = (0,destinations/* githubDestinations */.P)(surroundings);
     return { ...local, ...(comment === undefined ? {} : { comment }) };

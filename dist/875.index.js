@@ -55,7 +55,7 @@ async function findApproval(github, place, gate, commit) {
 }
 /** That nobody could look, in the words of what stood in the way. */
 function unknownApproval(error) {
-    if (!(error instanceof errors/* GateError */.u))
+    if (!(error instanceof errors/* GateError */.ue))
         throw error;
     const causes = error.problems.flatMap(({ text, remedy }) => [' ', ...text, ...(remedy ? [' ', ...remedy] : [])]);
     return { status: 'unknown', words: [...(0,core_text/* say */.cv) `Whether somebody has approved it could not be read.`, ...causes] };
@@ -196,7 +196,7 @@ async function findPullRequests({ octokit }, { owner, repo }, { baseBranch }, { 
     return pull.state === 'open' && pull.base.ref === baseBranch ? [pull.number] : [];
 }
 function untraced(why) {
-    return new errors/* GateError */.u({
+    return new errors/* GateError */.ue({
         code: 'GITHUB_UNAVAILABLE',
         text: (0,core_text/* say */.cv) `Which pull requests are in the merge group cannot be told: ${why}.`,
     });
@@ -438,13 +438,13 @@ function parseJson(text) {
     }
 }
 function notReproduced({ name }) {
-    return new errors/* GateError */.u({
+    return new errors/* GateError */.ue({
         code: 'RECORD_UNREADABLE',
         text: (0,core_text/* say */.cv) `The saved verdict of the gate ${name} does not follow from what the report has measured.`,
     });
 }
 function wordsOf(error) {
-    if (!(error instanceof errors/* GateError */.u))
+    if (!(error instanceof errors/* GateError */.ue))
         throw error;
     return (0,core_text/* say */.cv) `${error.problems.map(({ text }) => (0,core_text/* plain */.pj)(text)).join(' ')}`;
 }
@@ -646,7 +646,7 @@ async function requireHead(directory, { pullRequest, owner, repo }, environment)
         return;
     if ((await (0,_git_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readParents */ .Wn)(directory, environment)).includes(pullRequest.headSha))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: 'INPUT_INVALID',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The commit that is checked out, ${commit}, is neither the head of the pull request, ${pullRequest.headSha}, nor its merge.`,
         remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Use actions/checkout without ${'ref:'}, on: pull_request. If the pull request has moved on meanwhile, its newer run counts.`,
@@ -706,7 +706,7 @@ function parseCommentMode({ comment }) {
     const mode = modes.find((one) => one === (comment === '' ? 'always' : comment));
     if (mode !== undefined)
         return mode;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
         code: 'INPUT_INVALID',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The input ${'comment'} is ${comment}.`,
         remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Write one of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(modes)}.`,
@@ -850,7 +850,7 @@ function refuseForkWithSecrets({ event, pullRequest }) {
     // Of a payload that cannot be read nobody can tell whose the head is.
     if (event !== 'pull_request_target' || pullRequest?.isFork === false)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
         code: 'INPUT_INVALID',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The event is pull_request_target and the head is a fork, or nobody can tell whose it is: its code would run with this repository's secrets.`,
         remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Use on: pull_request for the job of the gate.`,
@@ -1065,8 +1065,9 @@ function mergeWords(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeError),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
 
@@ -1087,105 +1088,17 @@ function describeError(error) {
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
     return `${error.message}${cause}`;
 }
-
-
-/***/ }),
-
-/***/ 86643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ gitHistory)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86193);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89875);
-
-
-/**
- * The history that this clone has. What a shallow clone cannot tell is null, never a guess: a commit that is not there
- * may be an ancestor all the same.
- */
-function gitHistory(directory, environment) {
-    const ask = (...args) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(directory, args, environment);
-    const findCommit = (name) => ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
-    return {
-        async findBase(branch) {
-            const tips = await Promise.all([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`].map(findCommit));
-            const tip = tips.find((found) => found !== undefined);
-            const head = await findCommit('HEAD');
-            if (head === undefined)
-                return null;
-            // On the branch itself, the code before is what came before this commit.
-            if ((await ask('symbolic-ref', '--short', 'HEAD')) === branch || tip === head) {
-                return (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(directory, environment))[0] ?? null;
-            }
-            return tip === undefined ? null : ((await ask('merge-base', head, tip)) ?? null);
+/** What stopped a stage, as problems; a foreign error keeps its own words. */
+function problemsOf(error) {
+    if (error instanceof GateError)
+        return error.problems;
+    return [
+        {
+            code: 'UNEXPECTED',
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The gate met an error that it does not know: ${describeError(error)}`,
+            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Please report it, with the log of this run.`,
         },
-        async relate(commit, base) {
-            if (commit === base)
-                return { behind: 0 };
-            // Both must be here: git calls a commit that it does not have no ancestor of anything.
-            const known = await Promise.all([commit, base].map(findCommit));
-            if (known.includes(undefined))
-                return null;
-            if ((await ask('merge-base', '--is-ancestor', commit, base)) === undefined) {
-                return (await ask('rev-parse', '--is-shallow-repository')) === 'false' ? 'unrelated' : null;
-            }
-            const behind = await ask('rev-list', '--count', `${commit}..${base}`);
-            return behind === undefined ? null : { behind: Number(behind) };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 86193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wn: () => (/* binding */ readParents),
-/* harmony export */   xN: () => (/* binding */ readIdentity)
-/* harmony export */ });
-/* unused harmony export repositoryOf */
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89875);
-
-/**
- * What git knows of a directory: commit, tree, branch, `owner/name` of the remote called origin, and whether files differ
- * from the commit. Everything that cannot be told (no repository, no git, no commit yet) is left out.
- */
-async function readIdentity(directory, environment) {
-    const ask = (...args) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(directory, args, environment);
-    const [commit, tree, branch, origin, status] = await Promise.all([
-        ask('rev-parse', '--verify', 'HEAD'),
-        ask('rev-parse', '--verify', 'HEAD^{tree}'),
-        ask('symbolic-ref', '--short', 'HEAD'),
-        ask('config', '--get', 'remote.origin.url'),
-        ask('status', '--porcelain', '--untracked-files=no'),
-    ]);
-    const repository = origin === undefined ? undefined : repositoryOf(origin);
-    return {
-        ...(commit === undefined ? {} : { commit }),
-        ...(tree === undefined ? {} : { tree }),
-        ...(branch === undefined ? {} : { branch }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(status === undefined ? {} : { isDirty: status !== '' }),
-    };
-}
-/**
- * The parents of the checked-out commit, first parent first. Read from the commit itself, so a shallow clone, which
- * hides parents from `rev-parse HEAD^1`, answers too.
- */
-async function readParents(directory, environment) {
-    const commit = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(directory, ['cat-file', 'commit', 'HEAD'], environment);
-    if (commit === undefined)
-        return [];
-    const header = commit.split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
-}
-/** `owner/name` of a remote's address, `git@host:owner/name.git` and `https://host/owner/name` alike. */
-function repositoryOf(address) {
-    return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(address)?.[1];
+    ];
 }
 
 
@@ -1277,7 +1190,7 @@ async function readReport(github, repository, artifact) {
         return await readZipEntry(zip, REPORT_FILE, LARGEST_REPORT_BYTES);
     }
     catch (error) {
-        throw unreadable(artifact, (0,errors/* describeError */.U)(error), error);
+        throw unreadable(artifact, (0,errors/* describeError */.Uc)(error), error);
     }
 }
 /** GitHub sends on to a storage that is not its own; `fetch` keeps the token from it. What comes is counted while it comes. */
@@ -1300,7 +1213,7 @@ async function download(github, { owner, repo }, artifact) {
         }
     }
     catch (error) {
-        throw unreadable(artifact, (0,errors/* describeError */.U)(error), error);
+        throw unreadable(artifact, (0,errors/* describeError */.Uc)(error), error);
     }
     if (bytes > LARGEST_ZIP_BYTES)
         throw unreadable(artifact, tooLarge(bytes));
@@ -1310,7 +1223,7 @@ function tooLarge(bytes) {
     return `it is ${String(bytes)} bytes long, more than ${String(LARGEST_ZIP_BYTES)}`;
 }
 function unreadable({ name, id }, why, cause) {
-    return new errors/* GateError */.u({
+    return new errors/* GateError */.ue({
         code: 'RECORD_UNREADABLE',
         text: (0,core_text/* say */.cv) `The artifact ${name} (${id}) cannot be read: ${why}`,
         remedy: (0,core_text/* say */.cv) `Delete it, or let the workflow upload the report alone under a name that starts with ${ARTIFACT_PREFIX}.`,
@@ -1607,7 +1520,7 @@ function integer(env, name) {
     return value;
 }
 function notSet(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: 'INPUT_INVALID',
         text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The variable ${name}, which every GitHub runner sets, is not there or not usable.`,
         remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run the action in a workflow, or use the command line.`,

@@ -20,7 +20,7 @@ function chooseGates(gates, names) {
     const isCalled = ({ name, variantOf }, asked) => name === asked || variantOf?.gate === asked;
     const unknown = names.filter((name) => !gates.some((gate) => isCalled(gate, name)));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
             code: 'INPUT_INVALID',
             text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The spec has no gate called ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(unknown)}.`,
             remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Its gates are ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gates.map((gate) => gate.name), 20)}.`,
@@ -103,9 +103,9 @@ async function readJsonFile(directory, file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
             code: 'RECORD_UNREADABLE',
-            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The file ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The file ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`,
             remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the path of a run kept by --save, or of a report written by --json.`,
         });
     }
@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   runSpecFile: () => (/* binding */ runSpecFile)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -233,8 +235,6 @@ var saved_run = __webpack_require__(18921);
 var core_text = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/edges.js + 34 modules
 var edges = __webpack_require__(78182);
-// EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/process/child-environment.js + 1 modules
 var child_environment = __webpack_require__(75640);
 // EXTERNAL MODULE: ./build/run-spec.js + 2 modules
@@ -279,8 +279,6 @@ function clearProgress(stream) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/reporters/write-whole.js
 var write_whole = __webpack_require__(36776);
 // EXTERNAL MODULE: ./build/repository-file.js
@@ -294,22 +292,23 @@ var repository_file = __webpack_require__(99009);
 
 
 /**
- * The runs that the file of `--save` has already; none where there is no file. Throws GateError RECORD_UNREADABLE: a file
- * that would be lost when it is written.
+ * The runs that the file of `--save` has already, without those of a report that are no baseline; none where there is no
+ * file. Throws GateError RECORD_UNREADABLE: a file that would be lost when it is written.
  */
 async function readKeptRuns(file, directory) {
     const path = (0,external_node_path_.resolve)(directory, file);
     try {
         if (!(await (0,promises_.stat)(path)).isFile())
             throw unusable((0,core_text/* say */.cv) `${file}, which is to keep the run, is not a file.`);
-        return (0,saved_run/* parseRunRecords */.Vw)(await (0,promises_.readFile)(path, 'utf8'), file);
+        const saved = (0,saved_run/* parseSavedGates */.Dv)(await (0,promises_.readFile)(path, 'utf8'), file);
+        return saved.flatMap((one) => (one.run === null || (0,saved_run/* whyNoBaseline */.HF)(one) !== null ? [] : [one.run]));
     }
     catch (error) {
         if ((0,repository_file/* isMissing */.b)(error))
             return [];
-        throw error instanceof errors/* GateError */.u
+        throw error instanceof errors/* GateError */.ue
             ? unusable(error.problems.flatMap(({ text }) => text))
-            : unusable((0,core_text/* say */.cv) `The file ${file}, which is to keep the run, cannot be read: ${(0,errors/* describeError */.U)(error)}`);
+            : unusable((0,core_text/* say */.cv) `The file ${file}, which is to keep the run, cannot be read: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
 /**
@@ -335,13 +334,13 @@ async function saveRuns(report, file, directory, log) {
         return true;
     }
     catch (error) {
-        const [problem] = error instanceof errors/* GateError */.u ? error.problems : [];
-        log.warn((0,core_text/* say */.cv) `The run was not saved as ${file}; the verdict stands. ${problem?.text ?? (0,core_text/* say */.cv) `${(0,errors/* describeError */.U)(error)}`}`);
+        const [problem] = error instanceof errors/* GateError */.ue ? error.problems : [];
+        log.warn((0,core_text/* say */.cv) `The run was not saved as ${file}; the verdict stands. ${problem?.text ?? (0,core_text/* say */.cv) `${(0,errors/* describeError */.Uc)(error)}`}`);
         return false;
     }
 }
 function unusable(text) {
-    return new errors/* GateError */.u({
+    return new errors/* GateError */.ue({
         code: 'RECORD_UNREADABLE',
         text,
         remedy: (0,core_text/* say */.cv) `Remove the file, or give ${'--save'} another path.`,
@@ -425,7 +424,7 @@ function beforeFirst(source, path) {
             }
             catch (error) {
                 const isIt = (0,external_node_path_.resolve)(context.directory, named.parse(options).file) === path;
-                if (!isIt || !(0,build_gate/* problemsOf */.G)(error).every(({ code }) => code === 'BASELINE_NOT_FOUND'))
+                if (!isIt || !(0,errors/* problemsOf */.GW)(error).every(({ code }) => code === 'BASELINE_NOT_FOUND'))
                     throw error;
                 const reason = (0,external_node_fs_.existsSync)(path) ? (0,core_text/* say */.cv) `its file has no run of this gate yet` : (0,core_text/* say */.cv) `its file does not exist yet`;
                 return { status: 'missing', reason: (0,core_text/* say */.cv) `${reason}; --save keeps this run` };
@@ -437,113 +436,12 @@ function beforeFirst(source, path) {
 
 /***/ }),
 
-/***/ 86643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ gitHistory)
-/* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86193);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89875);
-
-
-/**
- * The history that this clone has. What a shallow clone cannot tell is null, never a guess: a commit that is not there
- * may be an ancestor all the same.
- */
-function gitHistory(directory, environment) {
-    const ask = (...args) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(directory, args, environment);
-    const findCommit = (name) => ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
-    return {
-        async findBase(branch) {
-            const tips = await Promise.all([`refs/remotes/origin/${branch}`, `refs/heads/${branch}`].map(findCommit));
-            const tip = tips.find((found) => found !== undefined);
-            const head = await findCommit('HEAD');
-            if (head === undefined)
-                return null;
-            // On the branch itself, the code before is what came before this commit.
-            if ((await ask('symbolic-ref', '--short', 'HEAD')) === branch || tip === head) {
-                return (await (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .readParents */ .Wn)(directory, environment))[0] ?? null;
-            }
-            return tip === undefined ? null : ((await ask('merge-base', head, tip)) ?? null);
-        },
-        async relate(commit, base) {
-            if (commit === base)
-                return { behind: 0 };
-            // Both must be here: git calls a commit that it does not have no ancestor of anything.
-            const known = await Promise.all([commit, base].map(findCommit));
-            if (known.includes(undefined))
-                return null;
-            if ((await ask('merge-base', '--is-ancestor', commit, base)) === undefined) {
-                return (await ask('rev-parse', '--is-shallow-repository')) === 'false' ? 'unrelated' : null;
-            }
-            const behind = await ask('rev-list', '--count', `${commit}..${base}`);
-            return behind === undefined ? null : { behind: Number(behind) };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 86193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wn: () => (/* binding */ readParents),
-/* harmony export */   xN: () => (/* binding */ readIdentity)
-/* harmony export */ });
-/* unused harmony export repositoryOf */
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89875);
-
-/**
- * What git knows of a directory: commit, tree, branch, `owner/name` of the remote called origin, and whether files differ
- * from the commit. Everything that cannot be told (no repository, no git, no commit yet) is left out.
- */
-async function readIdentity(directory, environment) {
-    const ask = (...args) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(directory, args, environment);
-    const [commit, tree, branch, origin, status] = await Promise.all([
-        ask('rev-parse', '--verify', 'HEAD'),
-        ask('rev-parse', '--verify', 'HEAD^{tree}'),
-        ask('symbolic-ref', '--short', 'HEAD'),
-        ask('config', '--get', 'remote.origin.url'),
-        ask('status', '--porcelain', '--untracked-files=no'),
-    ]);
-    const repository = origin === undefined ? undefined : repositoryOf(origin);
-    return {
-        ...(commit === undefined ? {} : { commit }),
-        ...(tree === undefined ? {} : { tree }),
-        ...(branch === undefined ? {} : { branch }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(status === undefined ? {} : { isDirty: status !== '' }),
-    };
-}
-/**
- * The parents of the checked-out commit, first parent first. Read from the commit itself, so a shallow clone, which
- * hides parents from `rev-parse HEAD^1`, answers too.
- */
-async function readParents(directory, environment) {
-    const commit = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(directory, ['cat-file', 'commit', 'HEAD'], environment);
-    if (commit === undefined)
-        return [];
-    const header = commit.split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
-}
-/** `owner/name` of a remote's address, `git@host:owner/name.git` and `https://host/owner/name` alike. */
-function repositoryOf(address) {
-    return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-}
-
-
-/***/ }),
-
 /***/ 17700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadSpec),
   l: () => (/* binding */ runSpec)
 });
 
@@ -557,8 +455,10 @@ var gate_report = __webpack_require__(96930);
 var parse = __webpack_require__(72053);
 // EXTERNAL MODULE: ./build/core/spec/variants.js
 var variants = __webpack_require__(66248);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
+var gate = __webpack_require__(10068);
 // EXTERNAL MODULE: ./build/spec-file.js
 var spec_file = __webpack_require__(54076);
 // EXTERNAL MODULE: ./build/core/statistics/mean.js
@@ -697,6 +597,7 @@ var version = __webpack_require__(58508);
 
 
 
+
 /**
  * From the path of a spec to its report: the one way through that the action and the command line share. Never rejects:
  * a spec that cannot be read is a report whose verdict is `error`, and nothing has been run or announced by then.
@@ -706,7 +607,7 @@ async function runSpec(run) {
     let file = run.spec ?? 'langfuse-gate.yml';
     let edges;
     try {
-        const read = await (0,spec_file/* readSpecFile */.M)(context.directory, run.spec);
+        const read = await (0,spec_file/* readSpecFile */.MB)(context.directory, run.spec);
         file = read.file;
         edges = run.createEdges(read.text);
         const gates = (0,choose_gates/* chooseGates */.q)((0,parse/* parseSpec */.F)(read.text, file, edges).gates.flatMap(variants/* expandVariants */.Ts), run.gates);
@@ -719,13 +620,13 @@ async function runSpec(run) {
             await reporter.start?.(names);
         const reports = [];
         for (const one of met)
-            reports.push('verdict' in one ? one : await (0,build_gate/* runGate */.R)(one, edges, context, run.watching));
+            reports.push('verdict' in one ? one : await (0,gate/* runGate */.R)(one, edges, context, run.watching));
         const createdAt = context.now().toISOString();
         const headToHead = compareVariants(gates, reports);
         return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: file, gates: reports, headToHead, problems: [] });
     }
     catch (error) {
-        const problems = (0,build_gate/* problemsOf */.G)(error);
+        const problems = (0,errors/* problemsOf */.GW)(error);
         return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt: context.now().toISOString(), spec: file, gates: [], problems });
     }
     finally {
@@ -738,15 +639,8 @@ async function meetGate(gate, edges, { meet }) {
         return (await meet?.(gate, edges)) ?? gate;
     }
     catch (error) {
-        return (0,gate_report/* errorGate */.i)(gate, (0,build_gate/* problemsOf */.G)(error));
+        return (0,gate_report/* errorGate */.i)(gate, (0,errors/* problemsOf */.GW)(error));
     }
-}
-/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
-async function loadSpec(run, directory) {
-    const { file, text } = await (0,spec_file/* readSpecFile */.M)(directory, run.spec);
-    const edges = run.createEdges(text);
-    const spec = (0,parse/* parseSpec */.F)(text, file, edges);
-    return { spec: { ...spec, gates: spec.gates.flatMap(variants/* expandVariants */.Ts) }, edges };
 }
 
 
@@ -756,14 +650,19 @@ async function loadSpec(run, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSpecFile),
-/* harmony export */   r: () => (/* binding */ SPEC_PATHS)
+/* harmony export */   II: () => (/* binding */ loadSpec),
+/* harmony export */   MB: () => (/* binding */ readSpecFile),
+/* harmony export */   r9: () => (/* binding */ SPEC_PATHS)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99009);
+/* harmony import */ var _core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72053);
+/* harmony import */ var _core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66248);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99009);
+
+
 
 
 
@@ -781,22 +680,29 @@ async function readSpecFile(directory, path) {
             return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8') };
         }
         catch (error) {
-            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b)(error))
+            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b)(error))
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: 'SPEC_NOT_FOUND',
-                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
-                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the path of a file that can.`,
+                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the path of a file that can.`,
             });
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
         code: 'SPEC_NOT_FOUND',
         text: path === undefined
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec at ${path}.`,
-        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec at ${path}.`,
+        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
     });
+}
+/** Reads and parses a spec without running it, a gate for each variant; `edges` are what it was parsed with. Throws GateError. */
+async function loadSpec(run, directory) {
+    const { file, text } = await readSpecFile(directory, run.spec);
+    const edges = run.createEdges(text);
+    const spec = (0,_core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(text, file, edges);
+    return { spec: { ...spec, gates: spec.gates.flatMap(_core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariants */ .Ts) }, edges };
 }
 
 

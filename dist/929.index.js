@@ -2,68 +2,6 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-/***/ 46666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U_: () => (/* binding */ describeAttempts),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   k: () => (/* binding */ isAttempt)
-/* harmony export */ });
-/* harmony import */ var _compare_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37831);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-
-
-function fingerprintOf({ gate, task, identity, comparability }) {
-    const { dataset, evaluators } = comparability;
-    return { gate, task, identity, evaluators, datasetHash: dataset.hash, selection: dataset.selection };
-}
-/** Whether an earlier run is an attempt of the candidate: the same event, of the same code, asked the same of it. */
-function isAttempt(candidate, earlier) {
-    const [now, then] = [candidate.identity, earlier.identity];
-    const isSameCode = now.tree !== undefined && now.tree === then.tree && then.isDirty !== true;
-    return (isSameCode &&
-        now.event === then.event &&
-        now.repository === then.repository &&
-        now.pullRequest === then.pullRequest &&
-        candidate.gate === earlier.gate &&
-        candidate.task === earlier.task &&
-        candidate.datasetHash !== null &&
-        candidate.datasetHash === earlier.datasetHash &&
-        candidate.selection === earlier.selection &&
-        isSame(candidate.evaluators, earlier.evaluators));
-}
-/** Each run once: one that was added up with others is already in what they make together. */
-function withoutRepeats(candidate, newestFirst) {
-    const seen = new Set([candidate.name]);
-    return newestFirst.filter((run) => {
-        const names = run.runs ?? [run.name];
-        if (names.some((name) => seen.has(name)))
-            return false;
-        for (const name of names)
-            seen.add(name);
-        return true;
-    });
-}
-/** What a reader of a candidate must know that is made of several attempts. */
-function describeAttempts({ name, runs = [] }) {
-    const earlier = runs.filter((run) => run !== name);
-    if (earlier.length === 0)
-        return [];
-    const [are, they] = earlier.length === 1 ? ['is', 'it'] : ['are', 'they'];
-    return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_compare_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(earlier.length, 'earlier attempt')} of the same code ${[are]} added up with this run, since running it again does not undo what ${[they]} measured: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(earlier)}.`,
-    ];
-}
-function isSame(a, b) {
-    const names = Object.keys(a);
-    return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && a[name] === b[name]);
-}
-
-
-/***/ }),
-
 /***/ 25819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,89 +211,6 @@ function weighed(pValues, part) {
 
 /***/ }),
 
-/***/ 35695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MOST_FAILED),
-/* harmony export */   m: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _pairing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68434);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26307);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37831);
-
-
-
-
-/** Of a run's item results; with more, the run says more about that day than about the code. */
-const MOST_FAILED = 0.02;
-/** Of a base that was run beside the candidate, on the same day: what a change mends fails there. More is an outage. */
-const MOST_FAILED_BESIDE = 0.1;
-/** What the baseline is to the rules: every source's, and an anchor, is met here. */
-function readBaseline(candidate, baseline, { pinnedVersion, whole, anyFailed = false } = {}) {
-    if (baseline.status === 'missing')
-        return { kind: 'missing', reason: baseline.reason, isFile: baseline.isFile === true };
-    if (baseline.status === 'none')
-        return { kind: 'none' };
-    const side = (0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .createSide */ .qB)(baseline.record);
-    const duplicate = (0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .findDuplicate */ .jS)(side);
-    if (duplicate !== undefined) {
-        return unusable('BASELINE_UNREADABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The baseline has item ${duplicate.id} twice with repetition ${duplicate.repetition}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Record the baseline again.`);
-    }
-    if (!baseline.record.complete || baseline.record.itemResults.length < baseline.record.planned) {
-        return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The baseline run ${baseline.record.name} is not complete: ${baseline.record.itemResults.length} of ${baseline.record.planned} results.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compare with a run that finished.`);
-    }
-    if (baseline.record.itemResults.every((result) => result.error !== null)) {
-        return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No item of the baseline run ${baseline.record.name} has an output.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compare with a run that worked.`);
-    }
-    const run = whole ?? baseline.record;
-    const most = baseline.origin.kind === 'rerun' ? MOST_FAILED_BESIDE : MOST_FAILED;
-    if (!anyFailed && countFailed(run) > most * run.itemResults.length)
-        return tooManyFailed(run, most);
-    const version = baseline.record.comparability.dataset.version;
-    if (pinnedVersion !== undefined && !isSameInstant(version, pinnedVersion)) {
-        return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The spec asks for dataset version ${pinnedVersion}, and the baseline was run on ${version ?? 'an unknown version'}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compare with a run of that version, or remove the version from the spec.`);
-    }
-    const pairing = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .pairItems */ .HO)(candidate, side);
-    return (0,_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooDifferent */ .g2)(pairing) ? tooDifferent(pairing) : { kind: 'found', side, pairing };
-}
-function countFailed({ itemResults }) {
-    return itemResults.filter(({ error }) => error !== null).length;
-}
-/** A failed item counts as the worst value: a baseline of many is low, and a drop to it would be none. */
-function tooManyFailed(record, most) {
-    const [failed, all] = [countFailed(record), record.itemResults.length];
-    const fewest = Math.round(1 / most);
-    const limit = all < fewest ? `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most)} may: of fewer than ${fewest}, none.` : `Up to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(most)} may.`;
-    return unusable('BASELINE_NOT_COMPARABLE', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'item result')} of the baseline run ${record.name} failed, ${[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(failed / all)]}. ${[limit]}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Find out why they failed, and compare with a run in which they did not.`);
-}
-function tooDifferent(pairing) {
-    const apart = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnpaired */ .ku)(pairing);
-    const share = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(apart / (apart + pairing.paired.length));
-    const counts = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${pairing.changed.length} changed, ${pairing.onlyCandidate.length} added, ${pairing.onlyBaseline.length} removed`;
-    const first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([...pairing.changed, ...pairing.onlyCandidate, ...pairing.onlyBaseline], 3);
-    return {
-        kind: 'unusable',
-        pairing,
-        problem: {
-            code: 'BASELINE_NOT_COMPARABLE',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(apart, 'item')}, ${[share]} of both sides, differ between the candidate’s dataset and the baseline’s (${counts}): ${first}. Up to 20 % may.`,
-            remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Record a baseline on this version of the dataset, then compare again.`,
-        },
-    };
-}
-function unusable(code, text, remedy) {
-    return { kind: 'unusable', problem: { code, text, remedy }, pairing: null };
-}
-/** Two spellings of one time are one version. */
-function isSameInstant(a, b) {
-    return a === b || (a !== undefined && Date.parse(a) === Date.parse(b));
-}
-
-
-/***/ }),
-
 /***/ 31249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,11 +236,14 @@ var compare_outcome = __webpack_require__(32774);
 var numbers = __webpack_require__(36705);
 // EXTERNAL MODULE: ./build/core/compare/needed.js
 var compare_needed = __webpack_require__(36061);
+// EXTERNAL MODULE: ./build/core/compare/shown-interval.js
+var shown_interval = __webpack_require__(92741);
 // EXTERNAL MODULE: ./build/core/compare/units.js
 var units = __webpack_require__(79621);
 // EXTERNAL MODULE: ./build/core/compare/words.js
 var words = __webpack_require__(37831);
 ;// CONCATENATED MODULE: ./build/core/compare/sentences.js
+
 
 
 
@@ -424,14 +282,16 @@ function viewOf(rule, type, measure, evidence, alpha) {
     const unit = isRatio ? 'percent' : (0,units/* unitOf */.u)(rule, type);
     const sign = measure.better === 'higher' ? -1 : 1;
     const dropOf = (oriented) => (sign * measure.toUnits(oriented)) / (isRatio ? measure.baselineValue : 1);
-    const ends = (0,words/* span */.Ln)(dropOf(evidence.upper), dropOf(evidence.lower), unit);
+    const { lower, upper } = (0,shown_interval/* shownInterval */.b)(measure, evidence);
+    const ends = (0,words/* span */.Ln)(dropOf(upper), dropOf(lower), unit);
     return {
         evidence,
         measure,
         unit,
         fall: measure.better === 'higher' ? 'drop' : 'rise',
         dropOf,
-        interval: (0,core_text/* say */.cv) `${[(0,words/* percent */.KN)(1 - 2 * alpha)]} interval ${ends}`,
+        open: dropOf(lower),
+        interval: (0,core_text/* say */.cv) `${[(0,numbers/* formatShare */.T1)(1 - 2 * alpha)]} interval ${ends}`,
         alpha,
     };
 }
@@ -444,9 +304,8 @@ function describeBroken(rule, view, adjusted) {
     return (0,core_text/* say */.cv) `${subject(rule)} ${[moved(fall, -evidence.difference)]} by ${(0,words/* amount */.vj)(dropOf(evidence.difference), unit)} (${interval}); unchanged code looks this bad in ${[chance(adjusted)]} of comparisons.`;
 }
 function describeHeld(rule, view) {
-    const { evidence, measure, unit, fall, dropOf, alpha } = view;
+    const { evidence, measure, unit, fall, dropOf, open, alpha } = view;
     const items = (0,words/* count */.U9)(evidence.pairs, 'item');
-    const open = dropOf(evidence.lower);
     const limit = open > 0 ? (0,core_text/* say */.cv) ` over ${(0,words/* amount */.vj)(open, unit)}` : [];
     const found = evidence.isIdentical ? (0,core_text/* say */.cv) `Every result of ${rule.score} is the same on both sides: no` : (0,core_text/* say */.cv) `No`;
     const shown = (0,core_text/* say */.cv) `${found} ${[fall]} in ${subject(rule, null, 'the')}${limit} with ${items}`;
@@ -458,10 +317,10 @@ function describeHeld(rule, view) {
     return (0,core_text/* say */.cv) `${shown}${more} that it is within the ${(0,words/* amount */.vj)(dropOf(-asked), unit)} of the rule.`;
 }
 function describeUnsure(rule, view) {
-    const { evidence, measure, unit, fall, dropOf, interval, alpha } = view;
+    const { evidence, measure, unit, fall, dropOf, open, interval, alpha } = view;
     const settle = describeNeeded((0,compare_needed/* planSettling */.U)(evidence, measure.margins, alpha));
     const seen = evidence.isIdentical
-        ? (0,core_text/* say */.cv) `every result is the same on both sides, and a ${[fall]} of up to ${(0,words/* amount */.vj)(dropOf(evidence.lower), unit)} is not excluded`
+        ? (0,core_text/* say */.cv) `every result is the same on both sides, and a ${[fall]} of up to ${(0,words/* amount */.vj)(open, unit)} is not excluded`
         : (0,core_text/* say */.cv) `it ${[moved(fall, -evidence.difference)]} by ${(0,words/* amount */.vj)(dropOf(evidence.difference), unit)} (the ${[fall]}’s ${interval})`;
     return (0,core_text/* say */.cv) `${subject(rule)}: cannot tell. With ${(0,words/* count */.U9)(evidence.pairs, 'item')} ${seen}${settle}.`;
 }
@@ -849,6 +708,61 @@ function defaultMargin(score, sides, settings) {
 /** As a person would write it. */
 function round(margin) {
     return Number(margin.toPrecision(3));
+}
+
+
+/***/ }),
+
+/***/ 95159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   KS: () => (/* binding */ findFailureBehind),
+/* harmony export */   rB: () => (/* binding */ findFailures)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37831);
+
+
+
+/** Every evaluator that failed, in the order of the items. */
+function findFailures({ itemResults }) {
+    const failures = new Map();
+    for (const { id, scoreErrors } of itemResults) {
+        for (const { evaluator, message } of scoreErrors) {
+            const known = failures.get(evaluator) ?? { evaluator, item: id, message, outputs: 0 };
+            failures.set(evaluator, { ...known, outputs: known.outputs + 1 });
+        }
+    }
+    return [...failures.values()];
+}
+/**
+ * The failure for which a score is most likely missing: of the evaluator by its name, of one that made it elsewhere, else of
+ * the first that has made no score at all, as a function may name its score as it likes.
+ */
+function findFailureBehind(score, record) {
+    if ((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltIn */ .qi)(score))
+        return undefined;
+    const failures = findFailures(record);
+    const own = failures.find(({ evaluator }) => evaluator === score);
+    if (own !== undefined)
+        return own;
+    const { evaluators, scoredBy = {} } = record.comparability;
+    const makers = Object.hasOwn(scoredBy, score) ? scoredBy[score] : undefined;
+    if (makers !== undefined)
+        return failures.find(({ evaluator }) => makers.includes(evaluator));
+    if (Object.hasOwn(evaluators, score))
+        return undefined;
+    const hasScored = new Set(Object.values(scoredBy).flat());
+    const isScore = (name) => record.itemResults.some(({ scores }) => Object.hasOwn(scores, name));
+    return failures.find(({ evaluator }) => !hasScored.has(evaluator) && !isScore(evaluator));
+}
+/** `The evaluator "tone" failed on 12 outputs, first on the item "a": no key`. */
+function describeFailure({ evaluator, item, message, outputs }) {
+    const where = outputs === 1 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `on the item ${item}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(outputs, 'output')}, first on the item ${item}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The evaluator ${evaluator} failed ${where}${message === '' ? ['.'] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${message}`}`;
 }
 
 
@@ -1494,14 +1408,6 @@ function valuesOf(rule, statistic, sample) {
 function findMismatch(rule, statistic, { score, type }) {
     const { statistic: term } = rule.condition;
     const place = rule.place === undefined ? {} : { place: rule.place };
-    if (statistic.of === 'run') {
-        return {
-            code: 'SCORE_MISSING',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${score} is a score of items, and the rule ${rule.text} asks for the value of a run evaluator.`,
-            remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Write mean, share or another statistic of items.`,
-            ...place,
-        };
-    }
     if (type.kind === 'text' && !statistic.acceptsText) {
         return {
             code: 'SCORE_INVALID',
@@ -1614,6 +1520,8 @@ function roundUp(count) {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76821);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36061);
+/* harmony import */ var _shown_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92741);
+
 
 
 /** The one-sided level of each preset: how often a change that changes nothing may be blocked. */
@@ -1643,7 +1551,8 @@ function decideRelative({ evidence, margins }, adjusted, alpha, asks = 'any') {
 }
 /** The evidence as the report has it: candidate minus baseline in units of the score, not oriented. */
 function renderEstimate(measure, evidence, adjusted, alpha, outcome) {
-    const ends = [measure.toUnits(evidence.lower), measure.toUnits(evidence.upper)].sort((a, b) => a - b);
+    const shown = (0,_shown_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .shownInterval */ .b)(measure, evidence);
+    const ends = [measure.toUnits(shown.lower), measure.toUnits(shown.upper)].sort((a, b) => a - b);
     return {
         difference: measure.toUnits(evidence.difference),
         lower: ends[0] ?? NaN,
@@ -1653,7 +1562,7 @@ function renderEstimate(measure, evidence, adjusted, alpha, outcome) {
         method: evidence.method,
         pValue: evidence.pValue,
         adjustedPValue: adjusted,
-        ruledOut: Math.abs(measure.toUnits(Math.min(0, evidence.lower))),
+        ruledOut: Math.abs(measure.toUnits(Math.min(0, shown.lower))),
         detectable: evidence.detectable === null ? null : Math.abs(measure.toUnits(-evidence.detectable)),
         ...(outcome === 'unsure' ? { needed: (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .planSettling */ .U)(evidence, measure.margins, alpha) } : {}),
     };
@@ -1686,109 +1595,6 @@ function pairSamples({ type, candidate, clusters }, { sample, paired }) {
 function worstOf(sample, type) {
     const worst = type.kind === 'number' ? type.worst : null;
     return { ...sample, values: sample.values.map(() => worst) };
-}
-
-
-/***/ }),
-
-/***/ 68434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HO: () => (/* binding */ pairItems),
-/* harmony export */   ZL: () => (/* binding */ unpaired),
-/* harmony export */   g2: () => (/* binding */ isTooDifferent),
-/* harmony export */   ku: () => (/* binding */ countUnpaired)
-/* harmony export */ });
-/** Past this share of both sides' items without an equal partner, the two runs are not of the same dataset. */
-const UNPAIRED_LIMIT = 0.2;
-function pairItems(candidate, baseline) {
-    const shared = [...candidate.items.keys()].filter((id) => baseline.items.has(id));
-    const hashes = (id) => [hashOf(candidate.items.get(id)), hashOf(baseline.items.get(id))];
-    const isUnverified = (id) => hashes(id).includes(null);
-    const isSame = (id) => isUnverified(id) || new Set(hashes(id)).size === 1;
-    const onlyCandidate = [...candidate.items.keys()].filter((id) => !baseline.items.has(id));
-    const onlyBaseline = [...baseline.items.keys()].filter((id) => !candidate.items.has(id));
-    // Two runs that chose alike, or ran everything, are held to having the same items.
-    const [now, then] = [candidate, baseline].map((side) => side.record.comparability.dataset.selection);
-    const isLeftOut = { candidate: now !== then && then !== undefined, baseline: now !== then && now !== undefined };
-    return {
-        paired: shared.filter(isSame),
-        changed: shared.filter((id) => !isSame(id)),
-        onlyCandidate: isLeftOut.candidate ? [] : onlyCandidate,
-        onlyBaseline: isLeftOut.baseline ? [] : onlyBaseline,
-        unverified: shared.filter(isUnverified).length,
-        unchosen: (isLeftOut.candidate ? onlyCandidate.length : 0) + (isLeftOut.baseline ? onlyBaseline.length : 0),
-    };
-}
-/** Nothing to pair with: every item stands for itself. */
-const unpaired = {
-    paired: [],
-    changed: [],
-    onlyCandidate: [],
-    onlyBaseline: [],
-    unverified: 0,
-    unchosen: 0,
-};
-function countUnpaired(pairing) {
-    return pairing.changed.length + pairing.onlyCandidate.length + pairing.onlyBaseline.length;
-}
-function isTooDifferent(pairing) {
-    const union = pairing.paired.length + countUnpaired(pairing);
-    return union > 0 && countUnpaired(pairing) / union > UNPAIRED_LIMIT;
-}
-function hashOf(repetitions) {
-    return repetitions?.[0]?.hash ?? null;
-}
-
-
-/***/ }),
-
-/***/ 11773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ readScore),
-/* harmony export */   Xc: () => (/* binding */ scoreNames),
-/* harmony export */   Yv: () => (/* binding */ hasAnyValue),
-/* harmony export */   qi: () => (/* binding */ isBuiltIn)
-/* harmony export */ });
-/* harmony import */ var _spec_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45611);
-
-const READERS = {
-    errors: (result) => ({ value: result.error === null ? 0 : 1 }),
-    latency: (result) => readMeasure(result, result.latency),
-    cost: (result) => readMeasure(result, result.cost),
-    tokens: (result) => readMeasure(result, result.tokens ?? null),
-};
-function isBuiltIn(score) {
-    return _spec_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_SCORES */ .n4.some((name) => name === score);
-}
-/** Every item's repetitions of one score, items in the order of their ids. */
-function readScore(side, score) {
-    const read = isBuiltIn(score) ? READERS[score] : (result) => readEvaluation(result, score);
-    return new Map([...side.items].map(([id, repetitions]) => [id, repetitions.map(read)]));
-}
-function hasAnyValue(readings) {
-    return [...readings.values()].some((repetitions) => repetitions.some((reading) => typeof reading === 'object'));
-}
-/** Names of the evaluators' scores on this side, in order. */
-function scoreNames(side) {
-    const names = new Set(side.record.itemResults.flatMap((result) => Object.keys(result.scores)));
-    return [...names].filter((name) => !isBuiltIn(name)).sort();
-}
-function readMeasure(result, measured) {
-    if (result.error !== null)
-        return 'failed';
-    return measured === null ? 'missing' : { value: measured };
-}
-function readEvaluation(result, score) {
-    if (result.error !== null)
-        return 'failed';
-    const value = Object.hasOwn(result.scores, score) ? result.scores[score] : undefined;
-    if (value === undefined)
-        return 'missing';
-    return { value: typeof value === 'boolean' ? Number(value) : value };
 }
 
 
@@ -1862,9 +1668,12 @@ function allowForRunShock(evidence, { pairs, itemValue, alpha }, runs) {
 
 // EXTERNAL MODULE: ./build/core/compare/score-type.js
 var score_type = __webpack_require__(8237);
+// EXTERNAL MODULE: ./build/core/compare/shown-interval.js
+var shown_interval = __webpack_require__(92741);
 // EXTERNAL MODULE: ./build/core/compare/weigh.js + 6 modules
 var weigh = __webpack_require__(31157);
 ;// CONCATENATED MODULE: ./build/core/compare/relative.js
+
 
 
 
@@ -1909,6 +1718,7 @@ function measureRelative(question) {
         better: sign === 1 ? 'higher' : 'lower',
         scale: isRatio ? 'ratio' : 'difference',
         toUnits: (oriented) => (isRatio ? baselineValue * Math.expm1(sign * oriented) : sign * oriented * weight),
+        widest: isRatio ? Infinity : (0,shown_interval/* widestDifference */.U)(rule, question.type),
     };
 }
 /**
@@ -2027,13 +1837,28 @@ function isRunRule({ condition }) {
  * two numbers as they are, which the grammar allows to watch rules alone.
  */
 function measureRunRule(rule, candidate, baseline, mayQuote) {
-    const value = readRunScore(rule, candidate.record, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run`, mayQuote);
+    const value = isItemScore(rule, candidate)
+        ? itemScore(rule)
+        : readRunScore(rule, candidate.record, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run`, mayQuote);
     if (typeof value !== 'number')
         return { state: value, measured: { kind: 'unmeasured', problem: value } };
     const better = rule.condition.operator === '<=' || rule.condition.operator === '<' ? 'lower' : 'higher';
     return {
         state: { type: { kind: 'number', better, range: null, worst: value, isBinary: false, isAmount: false } },
         measured: holdAgainst(rule, value, baseline, mayQuote),
+    };
+}
+/** Of items alone: where a run score has the name too, that is told as a clash. */
+function isItemScore({ score }, candidate) {
+    const isRunScore = (candidate.record.runScores ?? []).some(({ name }) => name === score);
+    return !isRunScore && ((0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltIn */ .qi)(score) || (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreNames */ .Xc)(candidate).includes(score));
+}
+function itemScore({ score, text, place }) {
+    return {
+        code: 'SCORE_MISSING',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${score} is a score of items, and the rule ${text} asks for the value of a run evaluator.`,
+        remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Write mean, share or another statistic of items.`,
+        ...(place === undefined ? {} : { place }),
     };
 }
 function holdAgainst(rule, value, baseline, mayQuote) {
@@ -2191,6 +2016,8 @@ var mod = __webpack_require__(21916);
 var judge_models = __webpack_require__(25388);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/compare/evaluator-failures.js
+var evaluator_failures = __webpack_require__(95159);
 // EXTERNAL MODULE: ./build/core/compare/evaluators.js
 var evaluators = __webpack_require__(42622);
 ;// CONCATENATED MODULE: ./build/core/compare/missing-remedy.js
@@ -2213,6 +2040,7 @@ var compare_sample = __webpack_require__(11214);
 // EXTERNAL MODULE: ./build/core/compare/score-type.js
 var score_type = __webpack_require__(8237);
 ;// CONCATENATED MODULE: ./build/core/compare/score-state.js
+
 
 
 
@@ -2310,13 +2138,14 @@ function fillBaseline(score, found, type, context) {
 }
 /** Whether the side tried to make the score: its evaluator is known, or is known to have failed. */
 function wasExpected(score, side) {
-    return Object.hasOwn(side.record.comparability.evaluators, score) || firstFailure(score, side) !== undefined;
+    return Object.hasOwn(side.record.comparability.evaluators, score) || hasOwnFailure(score, side);
 }
 function describeAbsence(score, { candidate, baseline, mayQuote }) {
-    if (firstFailure(score, candidate) !== undefined) {
+    const cause = quoteFailure(score, candidate, mayQuote);
+    if (hasOwnFailure(score, candidate)) {
         return {
             code: 'TOO_MANY_EVALUATIONS_FAILED',
-            text: (0,core_text/* say */.cv) `${score} is missing on every output of the candidate.${quoteFailure(score, candidate, mayQuote)}`,
+            text: (0,core_text/* say */.cv) `${score} is missing on every output of the candidate.${cause}`,
             remedy: (0,core_text/* say */.cv) `Mend the evaluator so that it scores every output.`,
         };
     }
@@ -2328,141 +2157,48 @@ function describeAbsence(score, { candidate, baseline, mayQuote }) {
             ? (0,core_text/* say */.cv) `No item of the candidate has the score ${score}, and the baseline has it.`
             : (0,core_text/* say */.cv) `No item has the score ${score}.`;
     const isRunScore = candidate.record.runScores?.some(({ name }) => name === score) === true;
+    const seenWords = seen.length === 0 ? [] : (0,core_text/* say */.cv) `Scores seen: ${(0,core_text/* list */.p_)(seen)}. `;
     const remedy = (0,compare_readings/* isBuiltIn */.qi)(score)
         ? missingRemedy(score, candidate)
         : isRunScore
             ? (0,core_text/* say */.cv) `It is the score of a run evaluator: write value in the rule.`
-            : seen.length === 0
-                ? (0,core_text/* say */.cv) `No item has any score: check that the task module exports its evaluators.`
-                : (0,core_text/* say */.cv) `Scores seen: ${(0,core_text/* list */.p_)(seen)}. Correct the name, or add the evaluator that makes it.`;
-    return { code: 'SCORE_MISSING', text, remedy };
+            : cause.length > 0
+                ? (0,core_text/* say */.cv) `${seenWords}Mend the evaluator; where it is not the one that makes this score, correct the name.`
+                : seen.length === 0
+                    ? (0,core_text/* say */.cv) `No item has any score: check that the task module exports its evaluators.`
+                    : (0,core_text/* say */.cv) `${seenWords}Correct the name, or add the evaluator that makes it.`;
+    return { code: 'SCORE_MISSING', text: isRunScore ? text : (0,core_text/* say */.cv) `${text}${cause}`, remedy };
 }
-function firstFailure(score, side) {
-    for (const result of side.record.itemResults) {
-        const failure = result.scoreErrors.find((one) => one.evaluator === score);
-        if (failure !== undefined)
-            return failure;
-    }
-    return undefined;
+function hasOwnFailure(score, { record }) {
+    return record.itemResults.some(({ scoreErrors }) => scoreErrors.some(({ evaluator }) => evaluator === score));
 }
-/** What the evaluator said when it failed, as the end of a sentence. */
-function quoteFailure(score, side, mayQuote) {
-    const failure = firstFailure(score, side);
-    return failure !== undefined && mayQuote ? (0,core_text/* say */.cv) ` Its evaluator failed: ${failure.message}` : [];
-}
-
-
-/***/ }),
-
-/***/ 8237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ betterOf),
-/* harmony export */   Pt: () => (/* binding */ isAmount),
-/* harmony export */   VC: () => (/* binding */ typeScore)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11773);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37831);
-
-
-
-function betterOf(score, settings) {
-    return settings?.better ?? ((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltIn */ .qi)(score) ? 'lower' : 'higher');
-}
-/**
- * The type of a score from all its values, the baseline's with the candidate's. Boolean is [0, 1]; numeric without a range
- * is [0, 1] when all its values are. A value that is no finite number, outside the declared range, or text among numbers is
- * a problem (SCORE_INVALID). `null` when there is no value at all.
- */
-function typeScore(score, sides, settings) {
-    const better = betterOf(score, settings);
-    const values = [];
-    for (const side of sides) {
-        for (const repetitions of side.values()) {
-            for (const reading of repetitions)
-                if (typeof reading === 'object')
-                    values.push(reading.value);
-        }
-    }
-    if (values.length === 0)
-        return null;
-    const texts = values.filter((value) => typeof value === 'string');
-    if (texts.length === values.length)
-        return { kind: 'text', better };
-    if (texts.length > 0) {
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The score ${score} is text on ${texts.length} of ${values.length} results and a number on the others.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let its evaluator return one kind of value.`);
-    }
-    const numbers = values.filter((value) => typeof value === 'number');
-    if (!numbers.every(Number.isFinite)) {
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The score ${score} has a value that is no finite number.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let its evaluator return a finite number or throw.`);
-    }
-    const least = numbers.reduce((a, b) => Math.min(a, b));
-    const most = numbers.reduce((a, b) => Math.max(a, b));
-    const kind = settings?.kind ?? ((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltIn */ .qi)(score) && score !== 'errors' ? 'positive' : null);
-    const isOpen = kind === 'positive' || kind === 'real';
-    const range = settings?.range ?? (!isOpen && least >= 0 && most <= 1 ? [0, 1] : null);
-    if (range !== null && (least < range[0] || most > range[1])) {
-        const outside = least < range[0] ? least : most;
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The score ${score} has the value ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(outside)}, outside its range ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(range[0])} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(range[1])}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct its range under scores, or its evaluator.`);
-    }
-    const [low, high] = range ?? [least, most];
-    const isUnit = range !== null && low === 0 && high === 1;
-    return {
-        kind: 'number',
-        better,
-        range,
-        worst: better === 'higher' ? low : high,
-        isBinary: isUnit && numbers.every((value) => value === 0 || value === 1),
-        isAmount: kind === 'positive',
-    };
-}
-function isAmount(type) {
-    return type.kind === 'number' && type.isAmount;
-}
-function invalid(text, remedy) {
-    return { code: 'SCORE_INVALID', text, remedy };
+/** What the evaluator said when it failed, and where, as the end of a sentence. */
+function quoteFailure(score, { record }, mayQuote) {
+    const failure = (0,evaluator_failures/* findFailureBehind */.KS)(score, record);
+    if (failure === undefined)
+        return [];
+    return (0,core_text/* say */.cv) ` ${(0,evaluator_failures/* describeFailure */.Ic)(mayQuote ? failure : { ...failure, message: '' })}`;
 }
 
 
 /***/ }),
 
-/***/ 26307:
+/***/ 92741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jS: () => (/* binding */ findDuplicate),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   qB: () => (/* binding */ createSide)
+/* harmony export */   U: () => (/* binding */ widestDifference),
+/* harmony export */   b: () => (/* binding */ shownInterval)
 /* harmony export */ });
-function createSide(record) {
-    const items = new Map();
-    for (const result of [...record.itemResults].sort(byItem)) {
-        const repetitions = items.get(result.id);
-        if (repetitions === undefined)
-            items.set(result.id, [result]);
-        else
-            repetitions.push(result);
-    }
-    const clusters = record.itemResults.flatMap(({ id, cluster }) => cluster === undefined ? [] : [[id, cluster]]);
-    return { record, items, clusters: new Map(clusters) };
+/** The widest difference of two items that the score's range allows, for a rule that compares differences. */
+function widestDifference({ condition }, type) {
+    if (condition.statistic.name === 'share')
+        return 1;
+    return type.kind === 'number' && type.range !== null ? type.range[1] - type.range[0] : Infinity;
 }
-/** By code point, as everywhere: no locale decides an order that draws depend on. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function byItem(a, b) {
-    return compareText(a.id, b.id) || a.repetition - b.repetition;
-}
-/** The first result that stands twice: one item, one repetition. */
-function findDuplicate(side) {
-    for (const repetitions of side.items.values()) {
-        const duplicate = repetitions.find((result, index) => repetitions[index - 1]?.repetition === result.repetition);
-        if (duplicate !== undefined)
-            return duplicate;
-    }
-    return undefined;
+/** The interval as people are shown it: a t interval of few items is wider than the score. No decision rests on the cut. */
+function shownInterval({ widest }, { lower, upper }) {
+    return { lower: Math.max(lower, -widest), upper: Math.min(upper, widest) };
 }
 
 
@@ -3018,55 +2754,6 @@ function isConvolvable(passes) {
 
 /***/ }),
 
-/***/ 37831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   vj: () => (/* binding */ amount)
-/* harmony export */ });
-/* harmony import */ var _render_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36705);
-
-/** `9 points`, `0.31`, `1.2 s`, `12 %`: a size, never negative. */
-function amount(size, measure) {
-    return [measure === 'percent' ? percent(size) : (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.abs(size), measure)];
-}
-/** `1.6 to 17.4`: two sizes whose unit was just said; a size on the other side of 0 keeps its sign. */
-function span(from, to, measure) {
-    return [`${bare(from, measure)} to ${bare(to, measure)}`];
-}
-/** `−6 points`, `+0.2`. */
-function change(size, measure) {
-    return [size < 0 ? '−' : size > 0 ? '+' : '', ...amount(size, measure)].filter((part) => part !== '');
-}
-function number(value) {
-    return [(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, 'none')];
-}
-function count(items, noun) {
-    return [(0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(items, noun)];
-}
-/** `7.3 %`; what is above 0 is never shown as 0. */
-function percent(share) {
-    const hundredths = Math.abs(share) * 100;
-    if (hundredths > 0 && hundredths < 0.1)
-        return 'under 0.1 %';
-    return `${hundredths.toFixed(1).replace(/\.0$/, '')} %`;
-}
-function bare(size, measure) {
-    const sign = size < 0 ? '−' : '';
-    if (measure === 'percent')
-        return `${sign}${(Math.abs(size) * 100).toFixed(1).replace(/\.0$/, '')}`;
-    const [digits = ''] = (0,_render_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.abs(size), measure).split(' ');
-    return `${sign}${digits}`;
-}
-
-
-/***/ }),
-
 /***/ 50641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3254,7 +2941,10 @@ var compare_pairing = __webpack_require__(68434);
 /** Nothing is dropped silently: what was run, what failed, and what has no partner on the other side. */
 function countItems(candidate, total, baseline) {
     const pairing = baseline.kind === 'found' || baseline.kind === 'unusable' ? (baseline.pairing ?? compare_pairing/* unpaired */.ZL) : compare_pairing/* unpaired */.ZL;
-    const results = [...(candidate?.items.values() ?? [])];
+    // An item whose turn never came has neither an output nor a failure.
+    const results = [...(candidate?.items.values() ?? [])]
+        .map((repetitions) => repetitions.filter(({ error }) => error?.code !== 'CANCELLED'))
+        .filter((repetitions) => repetitions.length > 0);
     const failed = results.filter((repetitions) => repetitions.some((result) => result.error !== null)).length;
     return {
         total,
@@ -3503,7 +3193,7 @@ function describeTests(rules, adjustment) {
         ...(adjustment.slices === 0
             ? []
             : [
-                (0,core_text/* say */.cv) `${(0,words/* count */.U9)(adjustment.slices, 'rule')} on slices share ${[(0,words/* percent */.KN)(adjust/* LEVEL_PARTS */.Ke.slices)]} of the level, adjusted by ${[ADJUSTMENT_WORDS.Holm]}; the rules on the whole dataset have the rest.`,
+                (0,core_text/* say */.cv) `${(0,words/* count */.U9)(adjustment.slices, 'rule')} on slices ${[adjustment.slices === 1 ? 'has' : 'share']} ${[(0,words/* percent */.KN)(adjust/* LEVEL_PARTS */.Ke.slices)]} of the level, adjusted by ${[ADJUSTMENT_WORDS.Holm]}; the rules on the whole dataset have the rest.`,
             ]),
     ];
 }
@@ -3761,7 +3451,7 @@ var drift = __webpack_require__(50641);
 ;// CONCATENATED MODULE: ./build/core/next.js
 
 /** What a reader can do now, by what decided. Remedies of single causes stand with their causes. */
-function adviseNext({ verdict }, rules, baseline, hasWorst, approval) {
+function adviseNext({ verdict }, rules, baseline, worst, approval) {
     const first = baseline.kind === 'missing'
         ? [
             baseline.isFile
@@ -3774,8 +3464,12 @@ function adviseNext({ verdict }, rules, baseline, hasWorst, approval) {
             return [];
         case 'failed':
             return [
-                ...(hasWorst ? [(0,core_text/* say */.cv) `Open the worst items and compare what both sides answered.`] : []),
-                (0,core_text/* say */.cv) `If the change is meant, say so in this pull request: adapt the expected outputs in the dataset, or the rule in the spec.`,
+                ...adviseWorst(worst, baseline),
+                ...(hasOnlyFailed(worst)
+                    ? []
+                    : [
+                        (0,core_text/* say */.cv) `If the change is meant, say so in this pull request: adapt the expected outputs in the dataset, or the rule in the spec.`,
+                    ]),
                 ...first,
             ];
         case 'needs-review':
@@ -3795,6 +3489,19 @@ function adviseNext({ verdict }, rules, baseline, hasWorst, approval) {
         case 'passed':
             return first;
     }
+}
+function adviseWorst(worst, baseline) {
+    if (worst.length === 0)
+        return [];
+    if (hasOnlyFailed(worst))
+        return [(0,core_text/* say */.cv) `Mend what the failed items say.`];
+    return baseline.kind === 'found'
+        ? [(0,core_text/* say */.cv) `Open the worst items and compare what both sides answered.`]
+        : [(0,core_text/* say */.cv) `Open the worst items and look at what was answered.`];
+}
+/** No answer got worse: there are answers that never came, which nobody can have meant. */
+function hasOnlyFailed(worst) {
+    return worst.length > 0 && worst.every(({ score }) => score === 'errors');
 }
 function needsMoreItems(rules) {
     return rules.some((rule) => rule.result.list !== 'watch' && rule.result.outcome === 'unsure' && !rule.lacksBaseline);
@@ -3852,9 +3559,7 @@ function buildGateReport(input, { seed, candidate, baseline, rules, comparison, 
         ...(input.rules.slices === undefined ? {} : { slices: [...comparison.slices.rows] }),
         ...(input.rules.waivers.length === 0 ? {} : { waivers: input.rules.waivers.map(waivers/* publishWaiver */.qO) }),
         ...(input.approval === undefined || !decision.asksReview ? {} : { approval: input.approval }),
-        next: adviseNext(decision, comparison.rules, baseline, worst.listed.length > 0, input.approval).map((text) => [
-            ...text,
-        ]),
+        next: adviseNext(decision, comparison.rules, baseline, worst.listed, input.approval).map((text) => [...text]),
         candidate: (0,publish_record/* publishRecord */.l)(input.candidate, input.reportText),
         baseline: input.baseline.status === 'found' ? (0,publish_record/* publishRecord */.l)(input.baseline.record, input.reportText) : null,
     };
@@ -3884,38 +3589,6 @@ function describeBaseline(baseline, state) {
     if (baseline.status === 'none')
         return { status: 'none', words: [...(0,core_text/* say */.cv) `none was asked for`] };
     return { status: state.kind === 'unusable' ? 'error' : 'found', words: [...baseline.origin.words] };
-}
-
-
-/***/ }),
-
-/***/ 25388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ findOtherJudge),
-/* harmony export */   Sf: () => (/* binding */ isCheckPrint),
-/* harmony export */   lB: () => (/* binding */ CHECK_PRINT),
-/* harmony export */   vN: () => (/* binding */ describeOtherJudge)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
-
-/** Of the fingerprints of checks, and of no evaluator's: a check asks no model. */
-const CHECK_PRINT = 'check:';
-/** Whether an evaluator is a check by its fingerprint, and nothing besides. */
-function isCheckPrint(print) {
-    return print?.startsWith(CHECK_PRINT) === true;
-}
-/** The models that judged two runs, where they are not the same; null when they are, or when a record does not say. */
-function findOtherJudge(candidate, baseline) {
-    const [now, before] = [candidate, baseline].map(({ observed }) => [...new Set(observed?.judgeModels)].sort());
-    if (now === undefined || before === undefined || now.length === 0 || before.length === 0)
-        return null;
-    return now.length === before.length && now.every((model, index) => model === before[index]) ? null : { before, now };
-}
-/** The end of a sentence: `judged by "gpt-4o-mini", the baseline by "gpt-4o"`. */
-function describeOtherJudge({ before, now }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `judged by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(now)}, the baseline by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(before)}`;
 }
 
 
@@ -4140,13 +3813,16 @@ var distributions = __webpack_require__(9879);
 
 
 
+
 /**
  * Whether a run may be given up as unlikely to break a rule: every rule that counts is relative, and none of them makes
- * being unsure count. What is not about the baseline is about every item.
+ * being unsure count. What is not about the baseline is about every item, and a slice that is too small to be judged so far
+ * may be large enough at the end.
  */
 function mayGiveUp(rules, waived, settings) {
     const counted = rules.filter(({ list, score }) => list !== 'watch' && !waived.has(score));
     return counted.every((rule) => (0,measure/* needsBaseline */.Z)(rule) &&
+        rule.slices !== true &&
         (0,statistics/* findStatistic */.Y)(rule.condition.statistic).relative !== null &&
         policyFor({ rule, lacksBaseline: false }, settings).policy === 'pass');
 }
@@ -4166,7 +3842,8 @@ function findStop({ rules, guards }, look, canGiveUp, preset) {
     const strictest = counted.some(({ result }) => result.list === 'require') ? 'require' : 'review';
     const broken = counted.find(({ result }) => result.list === strictest && result.outcome === 'broken' && result.estimate !== null);
     if (broken !== undefined) {
-        return (0,core_text/* say */.cv) `${broken.result.rule} of ${broken.result.score} is broken, whatever the rest would show.`;
+        const where = broken.slice === undefined ? [] : (0,core_text/* say */.cv) ` in the slice ${(0,slices/* nameSlice */.cN)(broken.slice)}`;
+        return (0,core_text/* say */.cv) `${broken.result.rule} of ${broken.result.score} is broken${where}, whatever the rest would show.`;
     }
     const isQuiet = guards.length === 0 && counted.every(({ result }) => result.outcome !== 'broken');
     return canGiveUp && isQuiet && isFutile(counted, look, preset)
@@ -4349,325 +4026,27 @@ function publishRecord(record, reportText) {
 
 /***/ }),
 
-/***/ 87324:
+/***/ 64220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   H: () => (/* binding */ createReason)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26067);
 
-
-
-const PLAIN_NAMES = _statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STATISTICS */ .g.map(({ name }) => name).filter((name) => name !== 'percentile' && name !== 'share');
-const ALL_NAMES = [...PLAIN_NAMES, 'p1 to p99', 'share(CONDITION)'].join(', ');
-const OPERATORS = ['>=', '<=', '>', '<', '==', '!='];
-const NUMBER = /[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** Reads `STATISTIC OPERATOR BOUND` to the last character; nothing that is left over is ignored. */
-function parseCondition(text) {
-    const statistic = readStatistic(text, skipSpace(text, 0));
-    if (!statistic.ok)
-        return statistic;
-    const operator = readOperator(text, skipSpace(text, statistic.end));
-    if (!operator.ok)
-        return operator;
-    const bound = readBound(text, skipSpace(text, operator.end));
-    if (!bound.ok)
-        return bound;
-    const end = skipSpace(text, bound.end);
-    if (end < text.length)
-        return refuse(end, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The rule ends before ${rest(text, end)}; write one rule for each condition`);
-    return { ok: true, condition: { statistic: statistic.value, operator: operator.value, bound: bound.value } };
-}
-function readStatistic(text, start) {
-    const word = take(text, start, /[A-Za-z_]\w*(?:\.\d+)?/y);
-    if (word === null) {
-        const whole = `mean ${text.slice(start).trim()}`;
-        const example = parseCondition(whole).ok ? whole : 'mean >= 0.8';
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A rule starts with a statistic, as in ${example}; found ${rest(text, start)}`);
-    }
-    const end = start + word.length;
-    if (word === 'share')
-        return readShare(text, skipSpace(text, end));
-    const plain = PLAIN_NAMES.find((name) => name === word);
-    if (plain !== undefined)
-        return { ok: true, value: { name: plain }, end };
-    if (/^p\d+(?:\.\d+)?$/.test(word)) {
-        const percent = Number(word.slice(1));
-        if (Number.isInteger(percent) && percent >= 1 && percent <= 99) {
-            return { ok: true, value: { name: 'percentile', percent }, end };
-        }
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Percentiles go from p1 to p99 in whole numbers; found ${word}`);
-    }
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...PLAIN_NAMES, 'share']);
-    const isNear = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), near) <= 2;
-    const advice = isNear ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `did you mean ${near}?` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `they are ${[ALL_NAMES]}`;
-    return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `There is no statistic ${word}; ${advice}`);
-}
-function readShare(text, start) {
-    if (text[start] !== '(')
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `share takes a condition in brackets, as in ${'share(>= 0.8)'}`);
-    const operator = readOperator(text, skipSpace(text, start + 1));
-    if (!operator.ok)
-        return operator;
-    const value = readLiteral(text, skipSpace(text, operator.end));
-    if (!value.ok)
-        return value;
-    if (typeof value.value !== 'number' && operator.value !== '==' && operator.value !== '!=') {
-        return refuse(start + 1, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${operator.value} orders numbers; true, false and texts are compared with ${'=='} or ${'!='}`);
-    }
-    const close = skipSpace(text, value.end);
-    if (text[close] !== ')')
-        return refuse(close, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The condition of share ends with a closing bracket; found ${rest(text, close)}`);
-    return { ok: true, value: { name: 'share', operator: operator.value, value: value.value }, end: close + 1 };
-}
-function readLiteral(text, start) {
-    const word = take(text, start, /true\b|false\b/y);
-    if (word !== null)
-        return { ok: true, value: word === 'true', end: start + word.length };
-    const quoted = take(text, start, /"(?:[^"\\]|\\["\\])*"/y);
-    if (quoted !== null) {
-        return { ok: true, value: quoted.slice(1, -1).replace(/\\(["\\])/g, '$1'), end: start + quoted.length };
-    }
-    if (take(text, start, /[+\-\d]/y) !== null)
-        return readNumber(text, start);
-    return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `share compares with a number, true, false or a text in double quotes; found ${rest(text, start)}`);
-}
-function readOperator(text, start) {
-    const found = take(text, start, /[<>=!]+/y);
-    const operator = OPERATORS.find((one) => one === found);
-    if (operator !== undefined)
-        return { ok: true, value: operator, end: start + operator.length };
-    const remedies = {
-        '=': '==',
-        '=>': '>=',
-        '=<': '<=',
-        '===': '==',
-        '!==': '!=',
-        '<>': '!=',
+function createReason(code, text, remedy, place) {
+    return {
+        code,
+        message: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text),
+        text: [...text],
+        ...(remedy === undefined ? {} : { remedy: [...remedy] }),
+        ...(place === undefined ? {} : { place }),
     };
-    const remedy = found === null ? undefined : remedies[found];
-    return refuse(start, remedy === undefined
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `An operator is expected (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(OPERATORS, 6)}); found ${rest(text, start)}`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `There is no operator ${found ?? ''}; write ${remedy}`);
 }
-function readBound(text, start) {
-    const baseline = take(text, start, /baseline\b/y);
-    if (baseline !== null)
-        return readBaselineChange(text, start + baseline.length);
-    if (take(text, start, /[+\-\d]/y) === null) {
-        const word = take(text, start, /[A-Za-z_][\w./-]*/y);
-        const found = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A bound is a number, a percentage or baseline; found ${rest(text, start)}`;
-        if (word === null)
-            return refuse(start, found);
-        const isNear = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), 'baseline') <= 2;
-        return refuse(start, isNear
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${found}; did you mean ${'baseline'}?`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${found}; write ${'baseline'}, and name the branch or run under the gate’s key ${'baseline'}`);
-    }
-    const number = readNumber(text, start);
-    if (!number.ok)
-        return number;
-    const percent = take(text, number.end, /[ \t]*%/y);
-    if (percent === null)
-        return { ok: true, value: { kind: 'number', value: number.value }, end: number.end };
-    return { ok: true, value: { kind: 'number', value: number.value / 100 }, end: number.end + percent.length };
-}
-function readBaselineChange(text, start) {
-    const signAt = skipSpace(text, start);
-    const sign = take(text, signAt, /[-+*]/y);
-    if (sign === null)
-        return { ok: true, value: { kind: 'baseline', change: { kind: 'none' } }, end: start };
-    const numberAt = skipSpace(text, signAt + 1);
-    if (take(text, numberAt, /\d/y) === null) {
-        return refuse(numberAt, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${`baseline ${sign}`} is followed by a number without a sign; found ${rest(text, numberAt)}`);
-    }
-    const number = readNumber(text, numberAt);
-    if (!number.ok)
-        return number;
-    const percent = take(text, number.end, /[ \t]*%/y);
-    const end = number.end + (percent ?? '').length;
-    if (sign === '*') {
-        if (percent !== null) {
-            return refuse(numberAt, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'baseline *'} takes a factor and no percentage: write ${`baseline * ${String(number.value / 100)}`}`);
-        }
-        if (number.value === 0)
-            return refuse(numberAt, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'baseline * 0'} is always 0: write the number`);
-        return againstBaseline({ kind: 'times', factor: number.value }, end);
-    }
-    const amount = sign === '-' ? -number.value : number.value;
-    return againstBaseline(percent === null ? { kind: 'add', amount } : { kind: 'percent', percent: amount }, end);
-}
-function againstBaseline(change, end) {
-    return { ok: true, value: { kind: 'baseline', change }, end };
-}
-function readNumber(text, start) {
-    const digits = take(text, start, NUMBER);
-    if (digits === null)
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A number is expected; found ${rest(text, start)}`);
-    const end = start + digits.length;
-    if (take(text, end, /[\w.,]/y) !== null) {
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A number is written like 0.85 or 1200; found ${rest(text, start)}`);
-    }
-    const value = Number(digits);
-    if (!Number.isFinite(value))
-        return refuse(start, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The number ${digits} is too large`);
-    return { ok: true, value, end };
-}
-/** What `pattern` (sticky) matches at `start`. */
-function take(text, start, pattern) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0] ?? null;
-}
-function skipSpace(text, start) {
-    return start + (take(text, start, /[ \t]*/y) ?? '').length;
-}
-const REST_LENGTH = 40;
-function rest(text, start) {
-    const left = text.slice(start).trim();
-    if (left === '')
-        return ['the end of the rule'];
-    return [{ value: left.length > REST_LENGTH ? `${left.slice(0, REST_LENGTH)}…` : left }];
-}
-function refuse(offset, text) {
-    return { ok: false, text, offset };
-}
-
-
-/***/ }),
-
-/***/ 98752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refuseRule),
-/* harmony export */   n: () => (/* binding */ isRelative)
-/* harmony export */ });
-/* harmony import */ var _compare_score_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
-/* harmony import */ var _statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14889);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-
-
-
-/** Why a rule that reads well cannot be judged, or asks for the opposite of what is good; `null` when it can. */
-function refuseRule(rule, settings) {
-    return refuseBaseline(rule) ?? refuseShare(rule) ?? refuseDirection(rule, settings);
-}
-/** Whether the rule needs a baseline: its bound is one, or it counts pairs. */
-function isRelative({ condition: { statistic, bound } }) {
-    return bound.kind === 'baseline' || (0,_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findStatistic */ .Y)(statistic).of === 'signs';
-}
-function refuseBaseline({ list, condition: { statistic, operator, bound }, }) {
-    if (bound.kind !== 'baseline')
-        return null;
-    if (operator === '==' || operator === '!=') {
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${operator} cannot be held against the baseline: whether two runs are exactly equal says nothing`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${'>= baseline'} where higher is better, ${'<= baseline'} where lower is.`);
-    }
-    if (statistic.name === 'value') {
-        if (list === 'watch')
-            return null;
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'value'} is one number a run, so nothing can be said of its chance: against the baseline it is allowed in watch only`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Move the rule to watch, or write a number as its bound.`);
-    }
-    if ((0,_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findStatistic */ .Y)(statistic).relative !== null)
-        return null;
-    return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${nameOf(statistic)} cannot be held against the baseline: ${[WHY_ABSOLUTE[statistic.name] ?? '']}`, instead(statistic));
-}
-const WHY_ABSOLUTE = {
-    min: 'it is one item, and moves by chance',
-    max: 'it is one item, and moves by chance',
-    stddev: 'there is no test for it here',
-    count: 'it counts items, not how good they are',
-    worse: 'it already counts the items that fell against the baseline',
-    better: 'it already counts the items that rose against the baseline',
-    tied: 'it already counts the items that stayed as in the baseline',
-};
-function instead(statistic) {
-    switch (statistic.name) {
-        case 'min':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${'p5 >= baseline'} or ${'worse <= 0'}, or min with a number.`;
-        case 'max':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${'p95 <= baseline'} or ${'worse <= 0'}, or max with a number.`;
-        case 'stddev':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write stddev with a number, or mean against the baseline.`;
-        case 'better':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write a number of items, as in ${'better >= 3'}.`;
-        case 'worse':
-        case 'tied':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write a number of items, as in ${`${statistic.name} <= 3`}.`;
-        default:
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write a number, as in ${`${statistic.name} >= 100`}.`;
-    }
-}
-/** A share goes from 0 to 1: past that a bound holds or breaks whatever the run did, most often for want of a `%`. */
-function refuseShare({ condition: { statistic, operator, bound } }) {
-    if (statistic.name !== 'share')
-        return null;
-    if (bound.kind === 'number') {
-        if (bound.value >= 0 && bound.value <= 1)
-            return null;
-        const meant = Number.isInteger(bound.value) && bound.value > 1 && bound.value <= 100 ? bound.value : 85;
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a share goes from 0 to 1, and the bound is ${bound.value}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write a percentage, as in ${`${operator} ${String(meant)}%`}, or a number from 0 to 1.`);
-    }
-    const { change } = bound;
-    if (change.kind !== 'add' || Math.abs(change.amount) < 1)
-        return null;
-    const sign = change.amount < 0 ? '-' : '+';
-    const margin = Math.abs(change.amount);
-    const meant = Number.isInteger(margin) && margin < 100 ? margin : 2;
-    return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a share goes from 0 to 1, and the margin is ${margin}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${`baseline ${sign} ${String(meant / 100)}`}, or ${`baseline ${sign} ${String(meant)}%`} for a percentage of the baseline’s share.`);
-}
-function refuseDirection({ score, condition: { statistic, operator } }, settings) {
-    const own = Object.hasOwn(settings, score) ? settings[score] : undefined;
-    const asked = directionOf(operator);
-    const good = goodDirection(statistic, (0,_compare_score_type_js__WEBPACK_IMPORTED_MODULE_0__/* .betterOf */ .Kd)(score, own));
-    if (asked === null || good === null || asked === good)
-        return null;
-    const opposite = good === 'higher' ? '>=' : '<=';
-    if (statistic.name === 'worse' || statistic.name === 'better') {
-        return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${`${statistic.name} ${operator}`} asks for ${[statistic.name === 'worse' ? 'more items that fell' : 'fewer items that rose']}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${`${statistic.name} ${opposite}`}.`);
-    }
-    return invalid((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${operator} asks for the opposite of what is good: ${[good]} is better for the ${nameOf(statistic)} of ${score}`, betterIsFixed(score)
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${opposite}.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${opposite}, or say under ${'scores'} that ${[asked]} is better for ${score}.`);
-}
-function directionOf(operator) {
-    if (operator === '>=' || operator === '>')
-        return 'higher';
-    return operator === '<=' || operator === '<' ? 'lower' : null;
-}
-/** Which way a statistic goes when the score gets better; `null` where neither way does. */
-function goodDirection(statistic, better) {
-    switch (statistic.name) {
-        case 'stddev':
-        case 'count':
-        case 'tied':
-            return null;
-        case 'worse':
-            return 'lower';
-        case 'better':
-            return 'higher';
-        case 'share': {
-            const counted = directionOf(statistic.operator);
-            if (counted === null)
-                return null;
-            return counted === better ? 'higher' : 'lower';
-        }
-        default:
-            return better;
-    }
-}
-function betterIsFixed(score) {
-    return score === 'latency' || score === 'errors';
-}
-function nameOf(statistic) {
-    if (statistic.name === 'percentile')
-        return [`p${String(statistic.percent)}`];
-    return [statistic.name];
-}
-function invalid(text, remedy) {
-    return { code: 'SPEC_INVALID', text, remedy };
+/** What could not be judged, as the report has it. */
+function reasonOf({ code, text, remedy, place }) {
+    return createReason(code, text, remedy, place);
 }
 
 
@@ -4745,237 +4124,11 @@ function restoreRules(saved) {
     };
 }
 function unreadable(list, score, rule, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: 'RECORD_UNREADABLE',
         text: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A saved rule cannot be read: ${rule} of ${score} under ${list}: ${why}`,
         remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct it in the file, or judge by a spec with ${'--spec'}.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 99090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   wF: () => (/* binding */ describeIssues),
-/* harmony export */   zj: () => (/* binding */ nameKnownKeys)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _written_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14858);
-
-
-
-/** Handed to `safeParse`: an issue on unknown keys carries the known ones, a line each, as its message. */
-function nameKnownKeys(issue) {
-    const known = issue.code === 'unrecognized_keys' ? issue.inst?.shape : undefined;
-    return known === undefined ? undefined : Object.keys(known).join('\n');
-}
-/** The issues of a parse as faults of the value that was parsed; `base` is where that value is in the spec. */
-function describeIssues(issues, value, base = []) {
-    const faults = issues.flatMap((issue) => describeIssue(issue, value, base));
-    const meant = new Set(faults.flatMap((fault) => (fault.meant === undefined ? [] : [(0,_written_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPath */ .i7)(fault.meant)])));
-    // A key that is only misspelt is not missing too.
-    return faults.filter(({ path }) => !meant.has((0,_written_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPath */ .i7)(path)));
-}
-function describeIssue(issue, value, base) {
-    const inner = issue.path.filter((step) => typeof step !== 'symbol');
-    const path = [...base, ...inner];
-    const found = (0,_written_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, inner);
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey(path, key, issue.message.split('\n')));
-        case 'invalid_union':
-            return describeUnion(issue.errors, found, path);
-        case 'invalid_key': {
-            const expected = expectations(issue.issues).at(-1);
-            return [{ path, at: 'key', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${String(path.at(-1))} must be ${[expected ?? 'another name']}` }];
-        }
-        default:
-            if (found === undefined)
-                return [missingKey(path)];
-            return [mustBe(path, expectationOf(issue), found)];
-    }
-}
-/**
- * The branch that was meant: of those whose kind of value this is, the one that lacks least. When several lack a key as
- * many, it cannot be known, and all of their keys are named.
- */
-function describeUnion(branches, found, path) {
-    if (found === undefined)
-        return [missingKey(path)];
-    const fitting = branches
-        .flatMap(flattenUnion)
-        .filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
-    if (fitting.length === 0)
-        return [mustBe(path, anyOf(branches.flatMap(expectations)), found)];
-    const lacks = fitting.map((issues) => missingKeys(issues, found));
-    const least = Math.min(...lacks.map((keys) => keys.length));
-    const meant = fitting.filter((_, index) => lacks[index]?.length === least).sort((a, b) => a.length - b.length);
-    const [first = []] = meant;
-    if (least === 0 || meant.length === 1)
-        return describeIssues(first, found, path);
-    const keys = meant.flatMap((issues) => missingKeys(issues, found));
-    const known = [...new Set(meant.flatMap((issues) => issues.flatMap(knownKeys)))];
-    const strange = first.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-    const near = strange.filter((key) => nearest(key, known) !== null);
-    if (near.length > 0)
-        return near.map((key) => unknownKey(path, key, known));
-    return [{ path, at: 'key', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${pathText(path)} has none of the keys ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([...new Set(keys)], 10)}` }];
-}
-/** A union that is a branch of another is its branches. */
-function flattenUnion(issues) {
-    const [only] = issues;
-    if (issues.length !== 1 || only?.code !== 'invalid_union' || only.path.length > 0)
-        return [issues];
-    return only.errors.flatMap(flattenUnion);
-}
-function missingKeys(issues, found) {
-    const keys = issues.flatMap(({ code, path: [key] }) => code === 'unrecognized_keys' || typeof key !== 'string' ? [] : [key]);
-    return keys.filter((key) => (0,_written_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(found, [key]) === undefined);
-}
-function knownKeys(issue) {
-    return issue.code === 'unrecognized_keys' ? issue.message.split('\n') : [];
-}
-function expectations(issues) {
-    return issues.flatMap((issue) => issue.code === 'invalid_union' ? issue.errors.flatMap(expectations) : [expectationOf(issue)]);
-}
-const KINDS = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    tuple: 'a list',
-    object: 'a map',
-    record: 'a map',
-};
-const FILLED = {
-    string: 'a text that is not empty',
-    array: 'a list with at least one member',
-};
-/** What is expected, as the end of "… must be". Messages of our schemas are written that way. */
-function expectationOf(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return issue.message.startsWith('Invalid input') ? (KINDS[issue.expected] ?? issue.expected) : issue.message;
-        case 'invalid_value':
-            return anyOf(issue.values.map(String));
-        case 'too_small':
-            return issue.origin === 'number'
-                ? `${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}`
-                : (FILLED[issue.origin] ?? 'longer');
-        case 'too_big':
-            return issue.origin === 'number'
-                ? `${issue.inclusive === true ? 'at most' : 'less than'} ${String(issue.maximum)}`
-                : `at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'members'}`;
-        case 'invalid_format':
-            return issue.format === 'datetime' ? 'a timestamp such as 2026-11-01T00:00:00Z' : issue.message;
-        default:
-            return issue.message;
-    }
-}
-function mustBe(path, expected, found) {
-    const isQuoted = typeof found === 'string' && found === expected;
-    const wanted = isQuoted ? `the number ${expected}, without quotes` : expected;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${pathText(path)} must be ${[wanted]}; found ${inWords(found)}`;
-    const isMember = typeof found === 'string' && /^a list\b/.test(expected) && /^[\w./][\w./-]*$/.test(found);
-    return { path, at: 'value', text, ...(isMember ? { remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write it in brackets: ${`[${found}]`}.` } : {}) };
-}
-function missingKey(path) {
-    const key = String(path.at(-1));
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${pathText(path.slice(0, -1))} has no ${key}`;
-    const isVersion = path.length === 1 && key === 'version';
-    return { path, at: 'key', text, ...(isVersion ? { remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Write ${'version: 1'} as its first line.` } : {}) };
-}
-function unknownKey(path, key, known) {
-    const near = nearest(key, known);
-    return {
-        path: [...path, key],
-        at: 'key',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${pathText(path)} has no key ${key}`,
-        ...(near === null
-            ? { remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Its keys are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(known, 40)}.` }
-            : { remedy: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${near}?`, meant: [...path, near] }),
-    };
-}
-/** The known key that was probably meant: a third of its letters may be wrong, never more than 3. */
-function nearest(key, known) {
-    const plain = key.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const ranked = known
-        .map((name) => ({ name, off: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, name.toLowerCase()) }))
-        .filter(({ name, off }) => off <= Math.min(3, Math.ceil(name.length / 3)))
-        .sort((a, b) => a.off - b.off);
-    return ranked[0]?.name ?? null;
-}
-/** A sentence to follow one on a name that is not known; empty where no known name is near. */
-function didYouMean(name, known) {
-    const near = nearest(name, [...known]);
-    return near === null ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Did you mean ${near}?`;
-}
-function pathText(path) {
-    return path.length === 0 ? ['The spec'] : (0,_written_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPath */ .i7)(path);
-}
-const FOUND_LENGTH = 60;
-function inWords(value) {
-    if (value === null)
-        return ['nothing'];
-    if (Array.isArray(value))
-        return [value.length === 0 ? 'an empty list' : 'a list'];
-    if (typeof value === 'object')
-        return [Object.keys(value).length === 0 ? 'an empty map' : 'a map'];
-    if (typeof value !== 'string')
-        return [JSON.stringify(value)];
-    if (value === '')
-        return ['an empty text'];
-    return value.length > FOUND_LENGTH ? `${value.slice(0, FOUND_LENGTH)}…` : value;
-}
-function anyOf(words) {
-    const unique = [...new Set(words)];
-    return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} or ${String(unique.at(-1))}`;
-}
-
-
-/***/ }),
-
-/***/ 14858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   i7: () => (/* binding */ renderPath),
-/* harmony export */   jh: () => (/* binding */ isMap)
-/* harmony export */ });
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What the path leads to; undefined when it leads nowhere. */
-function valueAt(value, path) {
-    return path.reduce((here, step) => {
-        if (Array.isArray(here))
-            return typeof step === 'number' ? here[step] : undefined;
-        return isMap(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-    }, value);
-}
-/** The members of a map with their keys; none for anything else. */
-function entriesOf(value) {
-    return isMap(value) ? Object.entries(value) : [];
-}
-/** Whether one path is the other, or leads through it. */
-function isWithin(path, other) {
-    return other.every((step, index) => path[index] === step);
-}
-/** `gates.order-status.evaluators[0]`. */
-function renderPath(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${String(step)}]` : index === 0 ? step : `.${step}`))
-        .join('');
 }
 
 
@@ -5037,136 +4190,6 @@ function normalCdf(value) {
 /** The mean at which a Poisson count reaches `count` with this probability. */
 function poissonMeanReaching(count, probability) {
     return jstat__WEBPACK_IMPORTED_MODULE_0__.gamma.inv(probability, count, 1);
-}
-
-
-/***/ }),
-
-/***/ 14889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ STATISTICS),
-  Y: () => (/* binding */ findStatistic)
-});
-
-;// CONCATENATED MODULE: ./build/core/statistics/count.js
-/** How many items were scored; a failed item, or one whose evaluation is missing, is not. */
-const count = {
-    name: 'count',
-    of: 'measured',
-    relative: null,
-    acceptsText: true,
-    compute: (values) => values.length,
-};
-
-;// CONCATENATED MODULE: ./build/core/statistics/extremes.js
-const min = {
-    name: 'min',
-    of: 'items',
-    relative: null,
-    acceptsText: false,
-    compute: (values) => values.reduce((least, value) => Math.min(least, value), values[0] ?? NaN),
-};
-const max = {
-    name: 'max',
-    of: 'items',
-    relative: null,
-    acceptsText: false,
-    compute: (values) => values.reduce((most, value) => Math.max(most, value), values[0] ?? NaN),
-};
-
-// EXTERNAL MODULE: ./build/core/statistics/mean.js
-var mean = __webpack_require__(62939);
-;// CONCATENATED MODULE: ./build/core/statistics/paired-counts.js
-/** Items whose value fell, in the direction of the score, by more than its tie. */
-const worse = countOf('worse', -1);
-const better = countOf('better', 1);
-const tied = countOf('tied', 0);
-function countOf(name, sign) {
-    return {
-        name,
-        of: 'signs',
-        relative: null,
-        acceptsText: false,
-        compute: (signs) => signs.filter((one) => one === sign).length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/quantiles.js
-const median = {
-    name: 'median',
-    of: 'items',
-    relative: 'recomputed',
-    acceptsText: false,
-    compute: (values) => quantile(values, 0.5),
-};
-/** `p1` to `p99`. */
-const percentile = {
-    name: 'percentile',
-    of: 'items',
-    relative: 'recomputed',
-    acceptsText: false,
-    compute: (values, term) => (term.name === 'percentile' ? quantile(values, term.percent / 100) : NaN),
-};
-/** Type 7 of Hyndman and Fan 1996 (R's default): linear between order statistics. NaN for no values. */
-function quantile(values, probability) {
-    const sorted = new Float64Array(values).sort();
-    const position = (sorted.length - 1) * probability;
-    const below = sorted[Math.floor(position)] ?? NaN;
-    const above = sorted[Math.ceil(position)] ?? NaN;
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/share.js
-var share = __webpack_require__(9327);
-// EXTERNAL MODULE: ./build/core/statistics/stddev.js
-var stddev = __webpack_require__(33218);
-// EXTERNAL MODULE: ./build/core/statistics/sum.js
-var sum = __webpack_require__(83911);
-;// CONCATENATED MODULE: ./build/core/statistics/value.js
-/** The one value of a run evaluator's score. */
-const value = {
-    name: 'value',
-    of: 'run',
-    relative: null,
-    acceptsText: false,
-    compute: (values) => values[0] ?? NaN,
-};
-
-;// CONCATENATED MODULE: ./build/core/statistics/index.js
-
-
-
-
-
-
-
-
-
-/** Every statistic that a rule can name. */
-const STATISTICS = [
-    mean/* mean */.i,
-    median,
-    min,
-    max,
-    percentile,
-    stddev/* stddev */.T,
-    sum/* sum */.c,
-    count,
-    share/* share */.uM,
-    worse,
-    better,
-    tied,
-    value,
-];
-function findStatistic(term) {
-    const found = STATISTICS.find((statistic) => statistic.name === term.name);
-    if (found === undefined)
-        throw new TypeError(`no statistic is called ${term.name}`);
-    return found;
 }
 
 
@@ -5333,29 +4356,6 @@ function countBelow(sums, observed, tolerance) {
 
 /***/ }),
 
-/***/ 62939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ average),
-/* harmony export */   i: () => (/* binding */ mean)
-/* harmony export */ });
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83911);
-
-const mean = {
-    name: 'mean',
-    of: 'items',
-    relative: 'differences',
-    acceptsText: false,
-    compute: average,
-};
-function average(values) {
-    return (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X)(values) / values.length;
-}
-
-
-/***/ }),
-
 /***/ 87753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5406,35 +4406,6 @@ function detectableBreaks(pairs, alpha, power = POWER) {
 
 /***/ }),
 
-/***/ 17277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hash32),
-/* harmony export */   s: () => (/* binding */ createRandom)
-/* harmony export */ });
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19821);
-
-function createRandom(seed) {
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_0__/* .xoroshiro128plusFromState */ .G)([0, 1, 2, 3].map((word) => hash32(seed, word)));
-    return {
-        bits: () => generator.next(),
-        below: (limit) => Math.floor(((generator.next() >>> 0) / 2 ** 32) * limit),
-    };
-}
-/** FNV-1a over UTF-16 code units with the finalizer of MurmurHash3: spreads a text over 32 bits, no more is asked of it. */
-function hash32(text, variant = 0) {
-    let hash = 0x811c9dc5 ^ Math.imul(variant, 0x9e3779b1);
-    for (let index = 0; index < text.length; index++)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return hash ^ (hash >>> 16);
-}
-
-
-/***/ }),
-
 /***/ 72810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5458,105 +4429,6 @@ function estimateRunNoise(items) {
     const means = Array.from({ length: runs }, (_, run) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G)(items.map((values) => values[run] ?? NaN)));
     const explained = (0,_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .total */ .X)(variances) / items.length ** 2;
     return { within: (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G)(variances), shock: Math.max(0, (0,_stddev_js__WEBPACK_IMPORTED_MODULE_1__/* .deviation */ .K)(means) ** 2 - explained) };
-}
-
-
-/***/ }),
-
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ meetsCondition),
-/* harmony export */   S$: () => (/* binding */ compareNumbers),
-/* harmony export */   uM: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62939);
-
-/** Its values are the items' shares already: see `meetsCondition`. */
-const share = {
-    name: 'share',
-    of: 'items',
-    relative: 'differences',
-    acceptsText: true,
-    compute: _mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G,
-};
-/** 1 when the value meets the condition of the share, else 0. `==` between numbers is within 1e-9. */
-function meetsCondition(value, term) {
-    const wanted = typeof term.value === 'boolean' ? Number(term.value) : term.value;
-    if (typeof value === 'number' && typeof wanted === 'number')
-        return compareNumbers(value, term.operator, wanted) ? 1 : 0;
-    const isEqual = value === wanted;
-    return (term.operator === '==' && isEqual) || (term.operator === '!=' && !isEqual) ? 1 : 0;
-}
-/** Numbers this close are equal: what rounding makes of the same value. */
-const EQUAL_WITHIN = 1e-9;
-/** A condition as written, on unrounded numbers. Anything that is not finite meets none. */
-function compareNumbers(value, operator, bound) {
-    if (!Number.isFinite(value) || !Number.isFinite(bound))
-        return false;
-    switch (operator) {
-        case '>=':
-            return value >= bound;
-        case '<=':
-            return value <= bound;
-        case '>':
-            return value > bound;
-        case '<':
-            return value < bound;
-        case '==':
-            return Math.abs(value - bound) <= EQUAL_WITHIN;
-        case '!=':
-            return Math.abs(value - bound) > EQUAL_WITHIN;
-    }
-}
-
-
-/***/ }),
-
-/***/ 33218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ deviation),
-/* harmony export */   T: () => (/* binding */ stddev)
-/* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62939);
-
-const stddev = {
-    name: 'stddev',
-    of: 'items',
-    relative: null,
-    acceptsText: false,
-    compute: deviation,
-};
-/** Sample standard deviation, n−1. NaN for fewer than two values. */
-function deviation(values) {
-    if (values.length < 2)
-        return NaN;
-    const center = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G)(values);
-    return Math.sqrt(values.reduce((all, value) => all + (value - center) ** 2, 0) / (values.length - 1));
-}
-
-
-/***/ }),
-
-/***/ 83911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ total),
-/* harmony export */   c: () => (/* binding */ sum)
-/* harmony export */ });
-const sum = {
-    name: 'sum',
-    of: 'items',
-    relative: 'differences',
-    acceptsText: false,
-    compute: total,
-};
-function total(values) {
-    return values.reduce((all, value) => all + value, 0);
 }
 
 

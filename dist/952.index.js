@@ -2,36 +2,6 @@ export const id = 952;
 export const ids = [952];
 export const modules = {
 
-/***/ 54650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ chooseGates)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-
-/**
- * The gates of a spec that were asked for, all of them when none was named; by the name of a gate with variants, each of
- * its variants. Throws GateError INPUT_INVALID.
- */
-function chooseGates(gates, names) {
-    const isCalled = ({ name, variantOf }, asked) => name === asked || variantOf?.gate === asked;
-    const unknown = names.filter((name) => !gates.some((gate) => isCalled(gate, name)));
-    if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
-            code: 'INPUT_INVALID',
-            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The spec has no gate called ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(unknown)}.`,
-            remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Its gates are ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gates.map((gate) => gate.name), 20)}.`,
-        });
-    }
-    return names.length === 0 ? gates : gates.filter((gate) => names.some((name) => isCalled(gate, name)));
-}
-
-
-/***/ }),
-
 /***/ 58139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,8 +22,8 @@ var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/log.js
 const silentLog = { info() { }, warn() { }, debug() { } };
 
-// EXTERNAL MODULE: ./build/run-spec.js + 2 modules
-var run_spec = __webpack_require__(17700);
+// EXTERNAL MODULE: ./build/spec-file.js
+var spec_file = __webpack_require__(54076);
 ;// CONCATENATED MODULE: ./build/cli/choose-rules.js
 
 
@@ -61,22 +31,24 @@ var run_spec = __webpack_require__(17700);
 
 
 
-/** The rules that saved runs are judged by: a spec's where one is named, else those saved with each run. */
+/** The rules of a spec where one is named, else those saved with each run. */
 async function chooseRules(specFile, directory) {
     if (specFile === undefined)
-        return (record) => (0,saved_rules/* restoreRules */.s)(record.rules);
+        return { gates: [], of: (record) => (0,saved_rules/* restoreRules */.s)(record.rules) };
     const createAll = (0,edges/* createEdges */.j)({ log: silentLog, signal: new AbortController().signal });
-    const { spec } = await (0,run_spec/* loadSpec */.I)({ spec: specFile, createEdges: createAll }, directory);
-    return (record) => {
+    const { spec } = await (0,spec_file/* loadSpec */.II)({ spec: specFile, createEdges: createAll }, directory);
+    const gates = spec.gates.map(({ name }) => name);
+    const of = (record) => {
         const gate = spec.gates.find(({ name }) => name === record.gate);
         if (gate !== undefined)
             return gate;
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'INPUT_INVALID',
             text: (0,core_text/* say */.cv) `The spec ${spec.file} has no gate called ${record.gate}.`,
-            remedy: (0,core_text/* say */.cv) `Its gates are ${(0,core_text/* list */.p_)(spec.gates.map(({ name }) => name))}.`,
+            remedy: (0,core_text/* say */.cv) `Its gates are ${(0,core_text/* list */.p_)(gates)}.`,
         });
     };
+    return { gates, of };
 }
 
 
@@ -102,9 +74,9 @@ async function readJsonFile(directory, file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
             code: 'RECORD_UNREADABLE',
-            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The file ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
+            text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The file ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`,
             remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the path of a run kept by --save, or of a report written by --json.`,
         });
     }
@@ -198,7 +170,7 @@ const CONFIDENCE = 0.95;
 function selfCheck(runs, rules) {
     const [first] = runs;
     if (first === undefined || runs.length < 2) {
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'INPUT_INVALID',
             text: (0,core_text/* say */.cv) `A self-check of the gate ${first?.gate ?? ''} needs two runs of the same code or more; found ${runs.length}.`,
             remedy: (0,core_text/* say */.cv) `Keep each run with ${'--save'}, and name all the files.`,
@@ -237,7 +209,7 @@ function isRed([candidate, baseline], rules, broken) {
     });
     if (report.verdict === 'error') {
         const [reason] = report.reasons;
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'INPUT_INVALID',
             text: (0,core_text/* say */.cv) `The runs ${candidate.name} and ${baseline.name} cannot be judged: ${reason?.text ?? []}`,
             ...(reason?.remedy === undefined ? {} : { remedy: reason.remedy }),
@@ -321,9 +293,9 @@ var json_file = __webpack_require__(8230);
 
 /** `langfuse-gate selfcheck`: how often runs of the same code are red against each other. Returns 0 once that is measured. */
 async function printSelfCheck(command, outside) {
-    const rulesOf = await (0,choose_rules/* chooseRules */.D)(command.spec, outside.cwd);
+    const rules = await (0,choose_rules/* chooseRules */.D)(command.spec, outside.cwd);
     const gates = groupByGate(await readRuns(command, outside.cwd), command.gate);
-    const checks = gates.map((runs) => selfCheck(runs, rulesOf(runs[0])));
+    const checks = gates.map((runs) => selfCheck(runs, rules.of(runs[0])));
     for (const text of checks.flatMap(describeSelfCheck))
         outside.stdout.write(`${(0,terminal/* terminalText */.e)(text)}\n`);
     if (command.outputs.json !== undefined)
@@ -388,14 +360,14 @@ async function writeJson(file, checks, directory) {
         await (0,write_whole/* writeWhole */.f)((0,external_node_path_.resolve)(directory, file), `${JSON.stringify(checks, null, 2)}\n`);
     }
     catch (error) {
-        throw new errors/* GateError */.u({
+        throw new errors/* GateError */.ue({
             code: 'FILE_NOT_WRITTEN',
-            text: (0,core_text/* say */.cv) `The self-check cannot be written to ${file}: ${(0,errors/* describeError */.U)(error)}`,
+            text: (0,core_text/* say */.cv) `The self-check cannot be written to ${file}: ${(0,errors/* describeError */.Uc)(error)}`,
         });
     }
 }
 function invalid(text) {
-    return new errors/* GateError */.u({
+    return new errors/* GateError */.ue({
         code: 'INPUT_INVALID',
         text,
         remedy: (0,core_text/* say */.cv) `Keep each run with ${'--save'}, and name all the files.`,
@@ -458,233 +430,23 @@ async function makeDirectory(directory) {
 
 /***/ }),
 
-/***/ 17700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadSpec),
-  l: () => (/* binding */ runSpec)
-});
-
-// EXTERNAL MODULE: ./build/choose-gates.js
-var choose_gates = __webpack_require__(54650);
-// EXTERNAL MODULE: ./build/core/build-report.js
-var build_report = __webpack_require__(24465);
-// EXTERNAL MODULE: ./build/core/gate-report.js + 8 modules
-var gate_report = __webpack_require__(96930);
-// EXTERNAL MODULE: ./build/core/spec/parse.js + 9 modules
-var parse = __webpack_require__(72053);
-// EXTERNAL MODULE: ./build/core/spec/variants.js
-var variants = __webpack_require__(66248);
-// EXTERNAL MODULE: ./build/gate.js + 25 modules
-var build_gate = __webpack_require__(10068);
-// EXTERNAL MODULE: ./build/spec-file.js
-var spec_file = __webpack_require__(54076);
-// EXTERNAL MODULE: ./build/core/statistics/mean.js
-var mean = __webpack_require__(62939);
-// EXTERNAL MODULE: ./build/core/compare/default-rules.js
-var default_rules = __webpack_require__(63041);
-// EXTERNAL MODULE: ./build/core/compare/item-change.js + 1 modules
-var item_change = __webpack_require__(3411);
-// EXTERNAL MODULE: ./build/core/compare/item-values.js
-var item_values = __webpack_require__(56406);
-// EXTERNAL MODULE: ./build/core/compare/readings.js
-var compare_readings = __webpack_require__(11773);
-// EXTERNAL MODULE: ./build/core/compare/sample.js
-var sample = __webpack_require__(11214);
-// EXTERNAL MODULE: ./build/core/compare/score-type.js
-var score_type = __webpack_require__(8237);
-// EXTERNAL MODULE: ./build/core/compare/side.js
-var side = __webpack_require__(26307);
-;// CONCATENATED MODULE: ./build/core/compare/head-to-head.js
-
-
-
-
-
-
-
-
-/** What the variants used, which is compared beside their scores. */
-const USED = ['cost', 'latency'];
-/**
- * Every score of a gate's variants beside each other: for reading, it decides nothing. An item has the mean of its
- * repetitions, and one that failed the worst value; of latency and cost it has none. Two variants are compared on the items
- * that both have.
- */
-function compareHeadToHead(gate, variants, { rules, scores: settings }, random) {
-    const sides = variants.map(({ variant, record }) => ({ variant, side: (0,side/* createSide */.qB)(record) }));
-    const names = [...new Set(sides.flatMap(({ side }) => (0,compare_readings/* scoreNames */.Xc)(side)))].sort();
-    const scores = [...names, ...USED].flatMap((score) => {
-        const own = Object.hasOwn(settings, score) ? settings[score] : undefined;
-        const readings = sides.map(({ variant, side }) => ({ variant, readings: (0,compare_readings/* readScore */.Bg)(side, score) }));
-        const present = readings.filter((one) => (0,compare_readings/* hasAnyValue */.Yv)(one.readings));
-        const type = (0,score_type/* typeScore */.VC)(score, present.map((one) => one.readings), own);
-        if (type === null || 'code' in type || type.kind !== 'number')
-            return [];
-        const samples = present.map((one) => ({ variant: one.variant, sample: (0,sample/* fillSample */.av)(one.readings, type) }));
-        return [
-            {
-                score,
-                better: type.better,
-                variants: samples.map(({ variant, sample }) => ({ variant, ...describe(sample, score, type, rules) })),
-                pairs: samples.flatMap((first, index) => samples.slice(index + 1).map((second) => ({
-                    first: first.variant,
-                    second: second.variant,
-                    ...countWins(first.sample, second.sample, type, own?.tie ?? 0, random),
-                }))),
-            },
-        ];
-    });
-    return { gate, variants: variants.map(({ variant }) => variant), scores };
-}
-function describe({ items }, score, type, rules) {
-    const values = [...items.values()].map(meanOf);
-    return {
-        items: values.length,
-        mean: (0,mean/* average */.G)(values),
-        passShare: passShare([...items.values()], score, type, rules),
-        min: values.reduce((a, b) => Math.min(a, b)),
-    };
-}
-/** Of the items: those that meet the condition of the score's first rule with a share; without one, those at the best value. */
-function passShare(items, score, { range, better }, rules) {
-    const rule = rules.find((one) => one.score === score && one.condition.statistic.name === 'share');
-    if (rule !== undefined) {
-        const share = (0,mean/* average */.G)(items.map((item) => (0,item_values/* itemValue */.R)((0,item_values/* viewItems */.k)(rule), item)));
-        // Where the share is to stay small, what it counts is what fails.
-        return rule.condition.operator === '<=' || rule.condition.operator === '<' ? 1 - share : share;
-    }
-    if (range === null)
-        return null;
-    const best = range[better === 'higher' ? 1 : 0];
-    return (0,mean/* average */.G)(items.map((item) => (meanOf(item) === best ? 1 : 0)));
-}
-function countWins(first, second, { better }, tie, random) {
-    const orient = (item) => numbersOf(item).map((value) => (better === 'higher' ? value : -value));
-    const signs = [...first.items].flatMap(([id, item]) => {
-        const other = second.items.get(id);
-        if (other === undefined)
-            return [];
-        // That an evaluator failed says nothing of either.
-        if (item.isLacking || other.isLacking)
-            return [0];
-        return [(0,item_change/* compareItem */.z)({ candidate: orient(item), baseline: orient(other) }, tie, random)];
-    });
-    const count = (wanted) => signs.filter((sign) => sign === wanted).length;
-    return { wins: count(1), ties: count(0), losses: count(-1) };
-}
-function meanOf(item) {
-    return (0,mean/* average */.G)(numbersOf(item));
-}
-function numbersOf(item) {
-    return (0,item_values/* viewItems */.k)(MEAN).repetitions(item);
-}
-const MEAN = (0,default_rules/* defaultRule */.e)('', undefined, 0);
-
-// EXTERNAL MODULE: ./build/core/statistics/random.js
-var random = __webpack_require__(17277);
-;// CONCATENATED MODULE: ./build/stages/head-to-head.js
-
-
-/** The variants of each gate beside each other, as far as they were run to their ends; `reports` are of `gates`, in order. */
-function compareVariants(gates, reports) {
-    const names = new Set(gates.flatMap(({ variantOf }) => variantOf?.gate ?? []));
-    return [...names].flatMap((name) => {
-        const ofGate = gates.flatMap((gate, index) => {
-            const record = reports[index]?.candidate;
-            if (gate.variantOf?.gate !== name || record?.complete !== true)
-                return [];
-            return [{ gate, variant: gate.variantOf.variant, record }];
-        });
-        const [first] = ofGate;
-        if (first === undefined || ofGate.length < 2)
-            return [];
-        return [compareHeadToHead(name, ofGate, first.gate, (0,random/* createRandom */.s)(name))];
-    });
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/run-spec.js
-
-
-
-
-
-
-
-
-
-/**
- * From the path of a spec to its report: the one way through that the action and the command line share. Never rejects:
- * a spec that cannot be read is a report whose verdict is `error`, and nothing has been run or announced by then.
- */
-async function runSpec(run) {
-    const { context } = run;
-    let file = run.spec ?? 'langfuse-gate.yml';
-    let edges;
-    try {
-        const read = await (0,spec_file/* readSpecFile */.M)(context.directory, run.spec);
-        file = read.file;
-        edges = run.createEdges(read.text);
-        const gates = (0,choose_gates/* chooseGates */.q)((0,parse/* parseSpec */.F)(read.text, file, edges).gates.flatMap(variants/* expandVariants */.Ts), run.gates);
-        // Before anything is announced: what the event is not about is not announced.
-        const met = [];
-        for (const gate of gates)
-            met.push(await meetGate(gate, edges, run));
-        const names = met.flatMap((one) => ('verdict' in one ? [] : [one.name]));
-        for (const reporter of run.reporters)
-            await reporter.start?.(names);
-        const reports = [];
-        for (const one of met)
-            reports.push('verdict' in one ? one : await (0,build_gate/* runGate */.R)(one, edges, context, run.watching));
-        const createdAt = context.now().toISOString();
-        const headToHead = compareVariants(gates, reports);
-        return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt, spec: file, gates: reports, headToHead, problems: [] });
-    }
-    catch (error) {
-        const problems = (0,build_gate/* problemsOf */.G)(error);
-        return (0,build_report/* buildReport */.F)({ tool: version/* TOOL */.j, createdAt: context.now().toISOString(), spec: file, gates: [], problems });
-    }
-    finally {
-        for (const source of edges?.baselines ?? [])
-            await source.close?.();
-    }
-}
-async function meetGate(gate, edges, { meet }) {
-    try {
-        return (await meet?.(gate, edges)) ?? gate;
-    }
-    catch (error) {
-        return (0,gate_report/* errorGate */.i)(gate, (0,build_gate/* problemsOf */.G)(error));
-    }
-}
-/** Reads and parses a spec without running it, a gate for each variant. Throws GateError. */
-async function loadSpec(run, directory) {
-    const { file, text } = await (0,spec_file/* readSpecFile */.M)(directory, run.spec);
-    const edges = run.createEdges(text);
-    const spec = (0,parse/* parseSpec */.F)(text, file, edges);
-    return { spec: { ...spec, gates: spec.gates.flatMap(variants/* expandVariants */.Ts) }, edges };
-}
-
-
-/***/ }),
-
 /***/ 54076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSpecFile),
-/* harmony export */   r: () => (/* binding */ SPEC_PATHS)
+/* harmony export */   II: () => (/* binding */ loadSpec),
+/* harmony export */   MB: () => (/* binding */ readSpecFile),
+/* harmony export */   r9: () => (/* binding */ SPEC_PATHS)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99009);
+/* harmony import */ var _core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72053);
+/* harmony import */ var _core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66248);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99009);
+
+
 
 
 
@@ -702,22 +464,29 @@ async function readSpecFile(directory, path) {
             return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8') };
         }
         catch (error) {
-            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b)(error))
+            if ((0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b)(error))
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: 'SPEC_NOT_FOUND',
-                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`,
-                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give the path of a file that can.`,
+                text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The spec ${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`,
+                remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Give the path of a file that can.`,
             });
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
         code: 'SPEC_NOT_FOUND',
         text: path === undefined
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `There is no spec at ${path}.`,
-        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec: neither langfuse-gate.yml nor .github/langfuse-gate.yml exists.`
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no spec at ${path}.`,
+        remedy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Write one (the README shows the smallest), or give its path.`,
     });
+}
+/** Reads and parses a spec without running it, a gate for each variant; `edges` are what it was parsed with. Throws GateError. */
+async function loadSpec(run, directory) {
+    const { file, text } = await readSpecFile(directory, run.spec);
+    const edges = run.createEdges(text);
+    const spec = (0,_core_spec_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(text, file, edges);
+    return { spec: { ...spec, gates: spec.gates.flatMap(_core_spec_variants_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariants */ .Ts) }, edges };
 }
 
 

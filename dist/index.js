@@ -551,12 +551,12 @@ var __webpack_exports__ = {};
 // GitHub's toolkit, and a worker does not load the statistics.
 /** The GitHub Action: the door is dist/action/index.js. */
 async function action() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(509), __nccwpck_require__.e(16), __nccwpck_require__.e(942), __nccwpck_require__.e(885), __nccwpck_require__.e(847), __nccwpck_require__.e(13), __nccwpck_require__.e(360), __nccwpck_require__.e(929), __nccwpck_require__.e(999), __nccwpck_require__.e(906), __nccwpck_require__.e(348), __nccwpck_require__.e(875), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25425));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(19), __nccwpck_require__.e(137), __nccwpck_require__.e(175), __nccwpck_require__.e(742), __nccwpck_require__.e(13), __nccwpck_require__.e(509), __nccwpck_require__.e(40), __nccwpck_require__.e(845), __nccwpck_require__.e(210), __nccwpck_require__.e(929), __nccwpck_require__.e(492), __nccwpck_require__.e(444), __nccwpck_require__.e(875), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25425));
     await leave(run());
 }
 /** The GitHub Action for scripts of langfuse/experiment-action: the door is dist/experiment-action/index.js. */
 async function experimentAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(509), __nccwpck_require__.e(16), __nccwpck_require__.e(942), __nccwpck_require__.e(885), __nccwpck_require__.e(847), __nccwpck_require__.e(13), __nccwpck_require__.e(360), __nccwpck_require__.e(929), __nccwpck_require__.e(999), __nccwpck_require__.e(906), __nccwpck_require__.e(348), __nccwpck_require__.e(875), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74815));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(19), __nccwpck_require__.e(137), __nccwpck_require__.e(175), __nccwpck_require__.e(742), __nccwpck_require__.e(13), __nccwpck_require__.e(509), __nccwpck_require__.e(40), __nccwpck_require__.e(845), __nccwpck_require__.e(210), __nccwpck_require__.e(929), __nccwpck_require__.e(492), __nccwpck_require__.e(444), __nccwpck_require__.e(875), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74815));
     await leave(run());
 }
 /** The command line tool: the door is dist/cli/index.js. */

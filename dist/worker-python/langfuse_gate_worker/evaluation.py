@@ -7,6 +7,7 @@ import numbers
 from .json_output import NotJson, as_json
 
 EXPECTED = 'expected an Evaluation, a dict with name and value, a list of them, a number or a boolean'
+NAMELESS = "returned a bare value, and the function has no name to give the score: return {'name': ..., 'value': ...}"
 TYPES = {'NUMERIC': numbers.Real, 'BOOLEAN': bool, 'CATEGORICAL': str, 'TEXT': str}
 
 
@@ -23,12 +24,16 @@ def read_evaluations(returned, own_name):
     returned = _plain(returned)
     if isinstance(returned, (bool, numbers.Real, decimal.Decimal)):
         if own_name == '':
-            return [Fault('returned a bare value, and the function has no name to give the score')]
+            return [Fault(NAMELESS)]
         return [_read_one({'name': own_name, 'value': returned})]
     if isinstance(returned, (list, tuple)):
         if len(returned) == 0:
             return [Fault(f'returned an empty list; {EXPECTED}')]
         return [_read_one(one) for one in returned]
+    # A class, or a function that makes evaluators, was listed in place of what it makes.
+    if callable(returned) and not hasattr(returned, 'value'):
+        name = own_name or 'FUNCTION'
+        return [Fault(f'returned an evaluator in place of a score: list {name}(...), not {name}')]
     return [_read_one(returned)]
 
 

@@ -10,12 +10,13 @@ import threading
 import traceback
 
 from . import channel
+from .import_module import Refused, import_module, prepare_path
 from .script_context import Context
 from .script_data import plain, read_context_data
 from .script_result import create_evaluation, create_result
 from .journal import read_journal
 from .thrown import describe_thrown
-from .user_modules import Evaluator, Refused, call_by_names, import_module, label_evaluators, load_user_modules, prepare_path
+from .user_modules import Evaluator, call_by_names, label_evaluators, load_user_modules
 
 TRACEBACK_LIMIT = 8000
 # A line to the parent holds 16 MiB.
@@ -31,7 +32,7 @@ def run_script(start, create_worker, say_hello, answer):
     """
     call, directory = start['task']['script'], start['directory']
     path = call['path']
-    prepare_path([os.path.dirname(path), directory])
+    prepare_path([path], directory)
     experiment = _find_experiment(import_module(path, 'TASK_NOT_LOADED', directory), path)
     _, own, own_of_runs = load_user_modules({**start, 'task': None})
     worker, concluding, refused, is_second = None, None, None, False

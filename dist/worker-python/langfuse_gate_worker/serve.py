@@ -6,7 +6,8 @@ import sys
 from . import channel
 from .calls import answer_all
 from .fingerprint import fingerprint_of
-from .user_modules import Refused, load_user_modules
+from .import_module import Refused
+from .user_modules import load_user_modules
 from .worker import Worker
 
 PROTOCOL_VERSION = 1
@@ -39,9 +40,11 @@ def _load(start, messages, loop, writes_bytecode):
         answer = {'type': 'refused', 'code': refused.code, 'path': refused.path, 'message': str(refused)}
         if refused.missing_package is not None:
             answer['missingPackage'] = refused.missing_package
+        if refused.asked_to_end:
+            answer['askedToEnd'] = True
         channel.send(answer)
         return None
-    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing)
+    worker = Worker(task, evaluators, run_evaluators, start['directory'], tracing, start['calls'])
     _say_hello(start, worker)
     return worker
 
@@ -50,7 +53,7 @@ def _run_script(start, messages, tracing, loop):
     from .script import run_script
 
     def create_worker(task, evaluators, run_evaluators):
-        return Worker(task, evaluators, run_evaluators, start['directory'], tracing)
+        return Worker(task, evaluators, run_evaluators, start['directory'], tracing, start['calls'])
 
     def say_hello(worker, opening):
         _say_hello(start, worker, {'script': opening})

@@ -6,6 +6,9 @@ import traceback
 
 MESSAGE_LIMIT = 2000
 CAUSE_DEPTH = 5
+# Of a group of exceptions the first few are told, and of groups in it.
+MEMBERS = 3
+GROUP_DEPTH = 3
 
 # Of what user code raises, all that a process outlives.
 THROWN = (Exception, SystemExit, asyncio.CancelledError)
@@ -18,9 +21,9 @@ CLASSES = {
 }
 
 
-def describe_thrown(thrown, directory):
-    """`KeyError: 'city' (evals/task.py:12)`, with the messages of its causes."""
-    text = '; cause: '.join(_describe_one(one) for one in causes(thrown)).replace(directory + os.sep, '')
+def describe_thrown(thrown, directory, depth=0):
+    """`KeyError: 'city' (evals/task.py:12)`, with the messages of its causes and of the first that a group holds."""
+    text = '; cause: '.join(_describe_one(one, directory, depth) for one in causes(thrown)).replace(directory + os.sep, '')
     message = text[:MESSAGE_LIMIT] + '…' if len(text) > MESSAGE_LIMIT else text
     place = _place_of(thrown, directory)
     return message if place is None or place in message else f'{message} ({place})'
@@ -55,11 +58,16 @@ def _is_transient_itself(error):
     return any(base.__name__ in CLASSES for base in type(error).__mro__)
 
 
-def _describe_one(error):
+def _describe_one(error, directory, depth):
     if isinstance(error, SystemExit):
         return f'the process was asked to end with code {error.code!r}'
     lines = ''.join(traceback.format_exception_only(type(error), error)).strip()
-    return lines or type(error).__name__
+    described = lines or type(error).__name__
+    members = getattr(error, 'exceptions', None)
+    if depth == GROUP_DEPTH or not isinstance(members, (list, tuple)):
+        return described
+    inner = [describe_thrown(one, directory, depth + 1) for one in members[:MEMBERS] if isinstance(one, BaseException)]
+    return '; inside: '.join([described, ', '.join(inner)]) if inner else described
 
 
 def _place_of(error, directory):

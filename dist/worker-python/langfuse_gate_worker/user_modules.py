@@ -1,21 +1,9 @@
 """The user's modules: the task and its evaluators, and how each wants to be called."""
 
-import importlib.util
+import functools
 import inspect
-import os
-import sys
 
-from .thrown import describe_thrown
-
-
-class Refused(Exception):
-    """A module that cannot be used, in words; the parent knows where the spec names it."""
-
-    def __init__(self, code, path, message, missing_package=None):
-        super().__init__(message)
-        self.code = code
-        self.path = path
-        self.missing_package = missing_package
+from .import_module import Refused, import_module, prepare_path
 
 
 class Item(dict):
@@ -35,22 +23,34 @@ class Item(dict):
             raise AttributeError(f'a dataset item has no {name}') from None
 
 
+EVALUATOR_NAMES = ('input', 'output', 'expected_output', 'metadata', 'item')
+
+
 class Evaluator:
     """`label` is unique among the evaluators of a run; `own_name` names a bare value's score, '' without one."""
 
-    def __init__(self, function, path):
+    def __init__(self, function, path, is_listed=True):
         self.function = function
-        name = getattr(function, '__name__', '') or getattr(type(function), '__name__', '')
+        named = function
+        while isinstance(named, functools.partial) and not hasattr(named, '__name__'):
+            named = named.func
+        name = getattr(named, '__name__', '') or getattr(type(named), '__name__', '')
         self.own_name = '' if name == '<lambda>' else name
         self.path = path
         self.label = self.own_name
+        # A public function of an evaluator module may be there for the others.
+        self.doubt = '' if is_listed else f'; if it is no evaluator, name it _{name} or write evaluators = [...]'
+
+    def doubt_of_raised(self):
+        """An evaluator takes what evaluators are given: one that does may raise for any reason."""
+        return '' if _is_called_by_names(self.function, EVALUATOR_NAMES) else self.doubt
 
 
 def load_user_modules(start):
     """The task, its evaluators and run evaluators, for a `start` message. Raises Refused."""
     directory = start['directory']
     paths = [one['path'] for one in [start['task']] if one is not None] + start['evaluatorModules']
-    prepare_path(list(dict.fromkeys([os.path.dirname(path) for path in paths] + [directory])))
+    prepare_path(paths, directory)
     task, found, run_evaluators = None, [], []
     if start['task'] is not None:
         path = start['task']['path']
@@ -72,11 +72,12 @@ def call_task(task, item):
     if wanted is None:
         return task(item)
     names, takes_any, required = wanted
-    if 'item' in names:
-        return task(item=item)
-    if required and all(name in given for name in required):
-        return task(**{name: value for name, value in given.items() if name in names or takes_any})
-    return task(item=item) if takes_any and not names else task(item)
+    named = {name: value for name, value in given.items() if name in names}
+    if not all(name in given for name in required) or not (named or takes_any):
+        return task(item)
+    if 'item' in names or not takes_any:
+        return task(**named)
+    return task(**given) if named else task(item=item)
 
 
 def call_by_names(function, given):
@@ -90,6 +91,11 @@ def call_by_names(function, given):
     return function(Item(given)) if len(required) == 1 else function(**given)
 
 
+def _is_called_by_names(function, given):
+    wanted = _names_of(function)
+    return wanted is None or wanted[1] or all(name in given for name in wanted[2])
+
+
 def _names_of(function):
     """Names that can be given by keyword, whether any other can, and those that must be; None where nobody can tell."""
     try:
@@ -100,31 +106,6 @@ def _names_of(function):
     takes_any = any(one.kind is one.VAR_KEYWORD for one in parameters)
     required = [one.name for one in parameters if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)]
     return [one.name for one in named], takes_any, required
-
-
-def prepare_path(directories):
-    """As `python FILE` and `python -m` find modules: beside the file, and in the working directory."""
-    for directory in reversed(directories):
-        if directory not in sys.path:
-            sys.path.insert(0, directory)
-
-
-def import_module(path, code, directory):
-    name = os.path.splitext(os.path.basename(path))[0]
-    known = sys.modules.get(name)
-    if known is not None and os.path.realpath(getattr(known, '__file__', None) or '') == os.path.realpath(path):
-        return known
-    # A name that a package has already keeps it.
-    name = name if known is None and name.isidentifier() else f'langfuse_gate_user_{abs(hash(path))}'
-    try:
-        spec = importlib.util.spec_from_file_location(name, path)
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-        return module
-    except (Exception, SystemExit) as error:
-        missing = (error.name or '').split('.')[0] if isinstance(error, ModuleNotFoundError) else None
-        raise Refused(code, path, describe_thrown(error, directory), missing or None) from None
 
 
 def _find_task(module, name, path):
@@ -157,7 +138,7 @@ def _exported(module, path, task):
             if not name.startswith('_') and inspect.isfunction(member) and member.__module__ == module.__name__
         ]
         run_evaluators = getattr(module, 'run_evaluators', [])
-        found = [Evaluator(one, path) for one in functions if one is not task and one not in run_evaluators]
+        found = [Evaluator(one, path, is_listed=False) for one in functions if one is not task and one not in run_evaluators]
     if not found:
         raise Refused('EVALUATOR_NOT_LOADED', path, 'it has no function, and so no evaluator')
     return found

@@ -9,6 +9,7 @@ import asyncio
 import copy
 import contextlib
 import inspect
+import os
 import time
 
 from . import channel
@@ -22,12 +23,14 @@ from .user_modules import Item, call_by_names, call_task
 class Worker:
     """What was loaded."""
 
-    def __init__(self, task, evaluators, run_evaluators, directory, tracing):
+    def __init__(self, task, evaluators, run_evaluators, directory, tracing, calls):
         self._task = task
         self.evaluators = evaluators
         self.run_evaluators = run_evaluators
         self._directory = directory
         self._tracing = tracing
+        # Where the modules left the process. Calls side by side share one place, and none can be put back for one of them.
+        self._place = os.getcwd() if calls == 'one' else None
 
     def answer(self, message):
         channel.send({'type': 'begun', 'seq': message['seq']})
@@ -75,6 +78,7 @@ class Worker:
 
         try:
             with self._within(traceparent):
+                self._return_to_place()
                 returned = call_task(self._task, own)
                 if inspect.isawaitable(returned):
                     returned = yield returned
@@ -92,6 +96,12 @@ class Worker:
         if not channel.send({'type': 'output', 'seq': seq, 'output': output, 'latency': latency}):
             return fail('OUTPUT_INVALID', 'the output is more than 16 MiB of JSON')
         return True, output
+
+    def _return_to_place(self):
+        """A call may have gone to another directory, in which the next one would not find its files."""
+        if self._place is not None:
+            with contextlib.suppress(OSError):
+                os.chdir(self._place)
 
     def _within(self, traceparent):
         return contextlib.nullcontext() if self._tracing is None else self._tracing.within(traceparent)
@@ -123,9 +133,10 @@ class Worker:
         waiting = []
         for evaluator, given in asked:
             try:
+                self._return_to_place()
                 returned = call_by_names(evaluator.function, given)
             except THROWN as error:
-                self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+                self._send_fault(seq, evaluator, describe_thrown(error, self._directory) + evaluator.doubt_of_raised())
                 continue
             if inspect.isawaitable(returned):
                 waiting.append(self._await_evaluator(seq, evaluator, returned, sent))
@@ -138,7 +149,7 @@ class Worker:
         try:
             found = await returned
         except THROWN as error:
-            self._send_fault(seq, evaluator, describe_thrown(error, self._directory))
+            self._send_fault(seq, evaluator, describe_thrown(error, self._directory) + evaluator.doubt_of_raised())
             return
         self._send_scores(seq, evaluator, found, sent)
 
@@ -151,7 +162,7 @@ class Worker:
         common = {'seq': seq, 'evaluator': evaluator.label}
         sent.extend(one for one in found if not isinstance(one, Fault))
         messages = [
-            _score_error(common, str(one), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
+            _score_error(common, _fault_text(one, evaluator), one.score) if isinstance(one, Fault) else {'type': 'score', **common, **one}
             for one in found
         ]
         if not channel.send(*messages):
@@ -160,6 +171,10 @@ class Worker:
     @staticmethod
     def _send_fault(seq, evaluator, text):
         channel.send(_score_error({'seq': seq, 'evaluator': evaluator.label}, text, None))
+
+
+def _fault_text(fault, evaluator):
+    return str(fault) if fault.score is not None else f'{fault}{evaluator.doubt}'
 
 
 def _score_error(common, text, score):
