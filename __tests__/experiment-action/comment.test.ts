@@ -9,7 +9,7 @@ import {
 import { MALLORY, WORKFLOW_TOKEN } from '../support/fake-github/identities.ts'
 import { startFakeGithub, type FakeGithub } from '../support/fake-github/start.ts'
 import { SECRET_KEY, startFakeLangfuse, type FakeLangfuse } from '../support/fake-langfuse/start.ts'
-import { renderWithRemark } from '../support/markdown-engines.ts'
+import { renderWithMicromark } from '../support/markdown-engines.ts'
 import { pullRequestOf, type Workspace } from '../support/workspace.ts'
 
 const HOSTILE =
@@ -125,7 +125,7 @@ test('names, outputs, comments and errors of a script are words in it, and its k
   expect(ended).toMatchObject({ exitCode: 1, outputs: { failed: 'true', verdict: 'failed' } })
   const [comment] = github.comments
   for (const text of [comment?.body ?? '', ended.summary]) {
-    const { skeleton, texts } = renderWithRemark(text)
+    const { skeleton, texts } = renderWithMicromark(text)
     expect(skeleton).not.toMatch(/evil\.example|<b>|img/)
     const outside = texts.filter(({ inside }) => !inside.some((tag) => tag === 'code' || tag === 'pre'))
     expect(outside.filter((one) => one.text.includes('@ana') || one.text.includes('/merge'))).toEqual([])

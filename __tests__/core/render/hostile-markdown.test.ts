@@ -8,7 +8,7 @@ import { renderDocument } from '../../../src/core/render/markdown/document.ts'
 import { COMMENT_LADDER } from '../../../src/core/render/markdown/form.ts'
 import { renderSummary } from '../../../src/core/render/summary.ts'
 import { createHostileReport, RENDERED_PAYLOADS } from '../../support/hostile-report.ts'
-import { renderWithCmark, renderWithRemark, type Rendered } from '../../support/markdown-engines.ts'
+import { renderWithCmark, renderWithMicromark, type Rendered } from '../../support/markdown-engines.ts'
 import { describeWith } from '../../support/parts.ts'
 
 const MARKER = { key: '0123456789abcdef', run: 4711, attempt: 1, commit: '9e107d9d372bb6826bd81d3542a419d69e107d9d' }
@@ -51,14 +51,14 @@ function benignSkeleton(render: Engine, length: number, places: 'data' | 'words'
 describe.each(RENDERED_PAYLOADS)('%s', (_name, payloads) => {
   test.each(payloads.map((payload) => [`${payload.id} ${payload.note}`, payload] as const))('%s', (_note, payload) => {
     expectCleanSource(comment(payload.value))
-    expectLikeBenign(renderWithRemark, payload.value, payload.canary)
+    expectLikeBenign(renderWithMicromark, payload.value, payload.canary)
   })
 
   test('as words of a report from a file is code where Markdown would read it', () => {
     for (const { value } of payloads) {
       expectCleanSource(comment('benign', value))
-      const { skeleton } = renderWithRemark(fullDocument('benign', value))
-      expect(withoutCode(skeleton)).toBe(withoutCode(benignSkeleton(renderWithRemark, value.length, 'words')))
+      const { skeleton } = renderWithMicromark(fullDocument('benign', value))
+      expect(withoutCode(skeleton)).toBe(withoutCode(benignSkeleton(renderWithMicromark, value.length, 'words')))
     }
   })
 })
@@ -74,7 +74,7 @@ describeWith('cmark-gfm', 'in GitHub’s own engine', (program) => {
     fc.assert(
       fc.property(splices(), (hostile) => {
         expectLikeBenign(renderIt, hostile, null)
-        expect(renderIt(fullDocument(hostile)).skeleton).toBe(renderWithRemark(fullDocument(hostile)).skeleton)
+        expect(renderIt(fullDocument(hostile)).skeleton).toBe(renderWithMicromark(fullDocument(hostile)).skeleton)
       }),
       { numRuns: 25, seed: 20260104 },
     )
@@ -94,7 +94,7 @@ test('any text of any characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (hostile) => {
       expectCleanSource(comment(hostile))
-      expectLikeBenign(renderWithRemark, hostile, null)
+      expectLikeBenign(renderWithMicromark, hostile, null)
     }),
     { numRuns: 30, seed: 20260104 },
   )
